@@ -42,7 +42,8 @@ class MessagesTest {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertEquals("XLR doesn't fit NL4", Messages.of(MessagesTest.class, Locale.FRENCH).text("greeting", "XLR", "NL4"));
+            var french = Messages.of(MessagesTest.class, Locale.FRENCH);
+            assertEquals("XLR doesn't fit NL4", french.text("greeting", "XLR", "NL4"));
             assertEquals("Ohm (Ω)", Messages.of(MessagesTest.class).text("ohm"));
         } finally {
             Locale.setDefault(before);

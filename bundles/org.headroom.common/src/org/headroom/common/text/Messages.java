@@ -17,8 +17,9 @@ import java.util.TreeSet;
  * The texts of one package: its {@code messages.properties} (UTF-8) and the translations beside it
  * ({@code messages_de.properties}, {@code messages_pt_BR.properties} …).
  * <p>
- * Texts with arguments are {@link MessageFormat} patterns ({@code {0}}, {@code {1,number,0.0}}), with one difference: an
- * apostrophe is an apostrophe and is never doubled. A literal brace in a text with arguments is given as an argument.
+ * Texts with arguments are {@link MessageFormat} patterns ({@code {0}}, {@code {1,number,0.0}}), with one difference:
+ * an apostrophe is an apostrophe and is never doubled. A literal brace in a text with arguments is given as an
+ * argument.
  * <p>
  * Text that cannot be had never stops the work: a key without a text gives {@code !key!}, visible on screen. Immutable;
  * may be used by several threads.
@@ -75,7 +76,7 @@ public final class Messages {
         return bundle.filter(b -> b.containsKey(key)).map(b -> b.getString(key));
     }
 
-    /** Every key that has a text, in alphabetical order; empty where the package has no texts. For tests of completeness. */
+    /** Every key that has a text, sorted; empty where the package has no texts. For tests of completeness. */
     public SortedSet<String> keys() {
         return bundle.map(b -> new TreeSet<>(b.keySet())).orElseGet(TreeSet::new);
     }
