@@ -23,7 +23,8 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource({ "31.754264805,A,31.75 A", "22000,W,22000 W", "123456,W,123456 W", "230,V,230 V",
-            "0.1875,ohm,0.1875 Ω", "-0.729,dB,-0.729 dB", "0.00001234567,s,0.00001235 s", "0,V,0 V", "-0.0,V,0 V", "99.996,percent,100 %",
+            "0.1875,ohm,0.1875 Ω", "-0.729,dB,-0.729 dB", "0.00001234567,s,0.00001235 s",
+            "0,V,0 V", "-0.0,V,0 V", "99.996,percent,100 %",
             "120,deg,120°", "1e-12,m,1E-12 m", "1.5,'',1.5", "94.04,dB_SPL,94.04 dB SPL" })
     void writesSignificantDigitsAndTheUnit(double value, String unit, String text) {
         assertEquals(text, Quantity.of(value, Unit.named(unit).orElseThrow()).format(Locale.ENGLISH));
