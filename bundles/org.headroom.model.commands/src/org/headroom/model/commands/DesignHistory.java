@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,6 +33,9 @@ public final class DesignHistory {
     private Change savedAt;
     private boolean savedStateLost;
     private boolean busy;
+    private long stateNumber;
+    /** Held while a change is being applied, and while another thread reads. */
+    private final ReentrantLock access = new ReentrantLock();
 
     public DesignHistory() {
         this(DEFAULT_LIMIT);
@@ -121,6 +126,24 @@ public final class DesignHistory {
         tell(HistoryEvent.Kind.CLEARED, List.of());
     }
 
+    /**
+     * Reads the design while no change is being applied. For other threads than the owning one, which copy what they need; changes
+     * wait meanwhile, so the work is short.
+     */
+    public <T> T whileUnchanged(Supplier<T> work) {
+        access.lock();
+        try {
+            return work.get();
+        } finally {
+            access.unlock();
+        }
+    }
+
+    /** A number that is another one after every change, undo and redo. Read within {@link #whileUnchanged} in other threads. */
+    public long stateNumber() {
+        return stateNumber;
+    }
+
     public void addListener(HistoryListener listener) {
         listeners.add(listener);
     }
@@ -143,11 +166,14 @@ public final class DesignHistory {
         if (busy) {
             throw new IllegalStateException("A change was made while another one is being applied");
         }
+        access.lock();
         busy = true;
         try {
             work.run();
         } finally {
+            stateNumber++;
             busy = false;
+            access.unlock();
         }
     }
 

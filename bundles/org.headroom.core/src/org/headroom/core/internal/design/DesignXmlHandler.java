@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.core.internal.design;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
+import org.headroom.model.production.ProductionPackage;
+import org.headroom.model.production.Productions;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+
+/**
+ * Builds the model while the file is parsed, and stops at what no design has: another root, another version, absurd depth, number
+ * or size. Loads no code and no other file, whatever the file asks for.
+ */
+final class DesignXmlHandler extends SAXXMIHandler {
+
+    private static final String NAMESPACE_PREFIX = "urn:headroom:";
+
+    private int depth;
+    private int elements;
+
+    DesignXmlHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
+        super(resource, helper, options);
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        if (depth == 0) {
+            checkRoot(uri, localName, attributes);
+        }
+        depth++;
+        elements++;
+        XmlLimits.check(depth, elements, attributes, locator);
+        super.startElement(uri, localName, name, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) {
+        depth--;
+        super.endElement(uri, localName, name);
+    }
+
+    private void checkRoot(String uri, String localName, Attributes attributes) throws SAXException {
+        if (!ProductionPackage.eNS_URI.equals(uri) || !"Production".equals(localName)) {
+            throw new StoppedParse.NotADesign(localName, locator);
+        }
+        int version = version(attributes, locator);
+        if (version != Productions.SCHEMA_VERSION) {
+            throw new StoppedParse.OtherVersion(version, locator);
+        }
+    }
+
+    private static int version(Attributes attributes, Locator locator) throws SAXException {
+        var text = attributes.getValue("", "schemaVersion");
+        try {
+            return text == null ? 0 : Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new StoppedParse.NotADesign("schemaVersion=" + text, locator);
+        }
+    }
+
+    /** Only packages of the model; by default EMF would load classes and files that a namespace names. */
+    @Override
+    protected EPackage getPackageForURI(String uri) {
+        var known = uri != null && uri.startsWith(NAMESPACE_PREFIX) ? packageRegistry.getEPackage(uri) : null;
+        if (known == null && uri != null) {
+            error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
+        }
+        return known;
+    }
+
+    @Override
+    protected void handleXSISchemaLocation(String locations) {
+        // never followed
+    }
+
+    @Override
+    protected void handleXSINoNamespaceSchemaLocation(String location) {
+        // never followed
+    }
+}

@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.core.internal.design;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.headroom.common.problem.Place;
+import org.headroom.common.problem.Problem;
+import org.headroom.common.text.Messages;
+import org.headroom.core.design.DesignProblems;
+import org.headroom.model.base.Identified;
+import org.headroom.model.production.Productions;
+import org.xml.sax.SAXParseException;
+
+/** The problems with design files, in the user's words. */
+public final class FileProblems {
+
+    private static final Messages TEXTS = Messages.of(FileProblems.class);
+
+    private FileProblems() {
+    }
+
+    public static Problem noFile(String name) {
+        return Problem.error(DesignProblems.NO_FILE, TEXTS.text("noFile", name)).withRemedy(TEXTS.text("noFile.remedy"));
+    }
+
+    public static Problem changedOnDisk(Path file) {
+        return error(DesignProblems.CHANGED_ON_DISK, file, "changedOnDisk");
+    }
+
+    public static Problem alreadyOpen(Path file) {
+        return error(DesignProblems.ALREADY_OPEN, file, "alreadyOpen");
+    }
+
+    static Problem missing(Path file) {
+        return error(DesignProblems.MISSING, file, "missing");
+    }
+
+    static Problem unreadable(Path file, Exception cause) {
+        return error(DesignProblems.UNREADABLE, file, "unreadable", reason(cause));
+    }
+
+    static Problem notWritten(Path file, IOException cause) {
+        return error(DesignProblems.NOT_WRITTEN, file, "notWritten", reason(cause));
+    }
+
+    static Problem tooLarge(Path file, long limit) {
+        return error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.file", limit >> 20));
+    }
+
+    static Problem newer(Path file, int line, int version) {
+        return error(DesignProblems.NEWER_VERSION, file, "newer", version, Productions.SCHEMA_VERSION)
+                .at(Place.file(file.toString(), line));
+    }
+
+    static Problem notMigrated(Path file, int version, String reason) {
+        return error(DesignProblems.NOT_MIGRATED, file, "notMigrated", version, Productions.SCHEMA_VERSION, reason);
+    }
+
+    static Problem damaged(Path file, SAXParseException cause) {
+        var problem = cause.getMessage() != null && cause.getMessage().contains("DOCTYPE")
+                ? error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.doctype"))
+                : error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
+        return problem.at(Place.file(file.toString(), Math.max(1, cause.getLineNumber()), Math.max(1, cause.getColumnNumber())));
+    }
+
+    static Problem stopped(Path file, StoppedParse cause) {
+        var problem = cause instanceof StoppedParse.NotADesign
+                ? error(DesignProblems.NOT_A_DESIGN, file, "notADesign", cause.getMessage())
+                : error(DesignProblems.HOSTILE, file, "hostile", cause.getMessage());
+        return problem.at(Place.file(file.toString(), cause.line()));
+    }
+
+    /** Something of the file that is missing from the model. */
+    static Problem leftOut(Path file, Resource.Diagnostic cause) {
+        var problem = switch (cause) {
+            case UnresolvedReferenceException e -> Problem.warning(DesignProblems.DANGLING_REFERENCE,
+                    TEXTS.text("dangling", e.getReference()));
+            case IllegalValueException e -> Problem.warning(DesignProblems.BAD_VALUE,
+                    TEXTS.text("badValue", e.getFeature() == null ? "?" : e.getFeature().getName(), e.getValue()));
+            case FeatureNotFoundException e -> Problem.warning(DesignProblems.UNKNOWN_CONTENT,
+                    TEXTS.text("unknownContent", e.getName()));
+            default -> Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("unknownContent", cause.getMessage()));
+        };
+        return problem.at(Place.file(file.toString(), Math.max(1, cause.getLine()))).withRemedy(TEXTS.text("leftOut.remedy"));
+    }
+
+    static Problem duplicateId(Path file, Identified object) {
+        return Problem.warning(DesignProblems.DUPLICATE_ID, TEXTS.text("duplicateId", object.eClass().getName()))
+                .at(Place.file(file.toString())).withRemedy(TEXTS.text("duplicateId.remedy"));
+    }
+
+    private static Problem error(String code, Path file, String key, Object... arguments) {
+        var problem = Problem.error(code, TEXTS.text(key, arguments)).at(Place.file(file.toString()));
+        return TEXTS.pattern(key + ".remedy").map(remedy -> problem.withRemedy(remedy)).orElse(problem);
+    }
+
+    private static String reason(Exception cause) {
+        return switch (cause) {
+            case AccessDeniedException e -> TEXTS.text("reason.denied");
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(cause.getMessage());
+        };
+    }
+}
