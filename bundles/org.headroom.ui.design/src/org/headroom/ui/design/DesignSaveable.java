@@ -1,0 +1,96 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.ui.design;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.Saveable;
+import org.headroom.common.text.Messages;
+import org.headroom.core.design.Design;
+import org.headroom.core.design.DesignFileException;
+
+/**
+ * An open design as the workbench saves it. Every part that shows the design returns an equal saveable, so that the user is
+ * asked once.
+ */
+public final class DesignSaveable extends Saveable {
+
+    private static final Messages MESSAGES = Messages.of(DesignSaveable.class);
+    private static final String BUNDLE = "org.headroom.ui.design";
+
+    private final Design design;
+
+    public DesignSaveable(Design design) {
+        this.design = design;
+    }
+
+    public Design design() {
+        return design;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) throws CoreException {
+        try {
+            if (design.file().isPresent()) {
+                design.save(monitor);
+            } else {
+                design.saveAs(askForFile(), monitor);
+            }
+        } catch (DesignFileException e) {
+            throw new CoreException(new Status(Status.ERROR, BUNDLE, e.getMessage(), e));
+        }
+    }
+
+    private Path askForFile() {
+        var dialog = new FileDialog(PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(), SWT.SAVE);
+        dialog.setText(MESSAGES.text("save.title"));
+        dialog.setFilterExtensions(new String[] {"*.headroom"});
+        dialog.setFileName(design.name() + ".headroom");
+        dialog.setOverwrite(true);
+        var chosen = dialog.open();
+        if (chosen == null) {
+            throw new OperationCanceledException();
+        }
+        return Path.of(chosen.endsWith(".headroom") ? chosen : chosen + ".headroom");
+    }
+
+    @Override
+    public boolean isDirty() {
+        return design.isDirty();
+    }
+
+    @Override
+    public String getName() {
+        return design.name();
+    }
+
+    @Override
+    public String getToolTipText() {
+        return design.file().map(Path::toString).orElse(design.name());
+    }
+
+    @Override
+    public ImageDescriptor getImageDescriptor() {
+        return Icons.descriptor("production");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DesignSaveable saveable && saveable.design == design;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(design);
+    }
+}

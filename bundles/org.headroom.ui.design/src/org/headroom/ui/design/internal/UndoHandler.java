@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.ui.design.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
+import org.headroom.ui.design.CurrentDesign;
+
+/** Takes the newest change of the current design back, whichever part made it. */
+public final class UndoHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        current().get().ifPresent(design -> design.history().undo());
+        return null;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return PlatformUI.isWorkbenchRunning() && current().get().filter(design -> design.history().canUndo()).isPresent();
+    }
+
+    private static CurrentDesign current() {
+        return PlatformUI.getWorkbench().getService(CurrentDesign.class);
+    }
+}
