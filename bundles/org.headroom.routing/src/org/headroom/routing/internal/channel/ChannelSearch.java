@@ -20,6 +20,7 @@ public final class ChannelSearch {
 
     private final ChannelGraph graph;
     private final double bendCost;
+    private final double clearance;
     private final int limit;
     private final float[] price;
     private final double[] cost;
@@ -41,6 +42,7 @@ public final class ChannelSearch {
         this.graph = graph;
         this.price = price;
         bendCost = options.bendCost();
+        clearance = options.clearance();
         limit = options.searchLimit();
         cost = new double[graph.nodes * 4];
         stamp = new int[graph.nodes * 4];
@@ -76,15 +78,11 @@ public final class ChannelSearch {
     }
 
     /** A straight line or a single bend, if the two lines meet. */
-    private static Optional<Track> direct(Reach from, Reach to) {
+    private Optional<Track> direct(Reach from, Reach to) {
+        if (from.meets(to, clearance)) {
+            return Optional.of(new Track(from.horizontal(), new double[] {from.level()}, from.origin(), to.origin()));
+        }
         if (from.horizontal() == to.horizontal()) {
-            var gap = (to.origin() - from.origin()) * from.sign();
-            if (from.level() == to.level() && from.sign() == -to.sign() && gap > 0
-                    && (to.origin() - from.far()) * from.sign() <= 2 * Math.abs(from.near() - from.origin())
-                    && (from.far() - from.origin()) * from.sign() > 0) {
-                return Optional.of(new Track(from.horizontal(), new double[] {from.level()}, from.origin(),
-                        to.origin()));
-            }
             return Optional.empty();
         }
         if (from.open() && to.open() && from.covers(to.level()) && to.covers(from.level())) {

@@ -39,8 +39,8 @@ final class Lines {
      */
     Lines(Boxes boxes, double clearance, double[] frame) {
         var found = new ArrayList<Line>(boxes.size() * 2 + 2);
-        found.add(new Line(frame[0], frame[1], frame[3]));
-        found.add(new Line(frame[2], frame[1], frame[3]));
+        border(boxes, clearance, frame, frame[0], found);
+        border(boxes, clearance, frame, frame[2], found);
         for (var i = 0; i < boxes.size(); i++) {
             var near = boxes.nextRight(boxes.right(i), boxes.top(i), boxes.bottom(i), i);
             beside(boxes, i, clearance, frame, boxes.right(i), Math.min(near, frame[2] + FAR), 1, found);
@@ -68,6 +68,24 @@ final class Lines {
         firsts[count] = n;
         place = Arrays.copyOf(places, count);
         first = Arrays.copyOf(firsts, count + 1);
+    }
+
+    /** The free pieces of a line along the frame. */
+    private static void border(Boxes boxes, double clearance, double[] frame, double x, List<Line> found) {
+        var turned = boxes.transposed();
+        var begin = frame[1];
+        while (begin < frame[3]) {
+            var wall = turned.nextRight(begin, x - clearance, x + clearance, -1);
+            var end = Math.min(frame[3], wall - clearance);
+            if (end > begin) {
+                found.add(new Line(x, begin, end));
+            }
+            begin = Math.max(wall, begin) + clearance;
+            while (begin < frame[3] && boxes.hit(x - clearance, begin - clearance, x + clearance, begin + clearance,
+                    -1)) {
+                begin += clearance;
+            }
+        }
     }
 
     private static void beside(Boxes boxes, int i, double clearance, double[] frame, double edge, double near, int sign,

@@ -46,6 +46,12 @@ public record Reach(boolean horizontal, int sign, double level, double origin, d
         return new Reach(horizontal, sign, level, origin, near, far);
     }
 
+    /** Whether a straight line leads from here to the end of another wire that looks this way. */
+    boolean meets(Reach other, double clearance) {
+        return horizontal == other.horizontal && level == other.level && sign == -other.sign
+                && (other.origin - origin) * sign > 0 && (other.origin - far) * sign <= clearance + 1e-6;
+    }
+
     /** Whether there is room for a stub at all. */
     public boolean open() {
         return (far - near) * sign >= 0;

@@ -237,6 +237,9 @@ public final class SheetRouting {
                 routed++;
                 var track = doglegs.containsKey(w) ? doglegs.get(w) : tracks[w];
                 route = Polylines.simplified(track.points());
+                if (crossesDevice(route)) {
+                    problems.putIfAbsent(w, Reason.NO_WAY);
+                }
             } else {
                 route = wire.fixed() ? HandMade.route(wire) : wire.route();
                 if (wire.fixed() && crossesDevice(route)) {

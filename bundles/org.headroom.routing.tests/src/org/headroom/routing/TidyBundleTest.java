@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TidyBundleTest {
+
+    private final OrthogonalRouter router = new OrthogonalRouter();
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 8, 16, 24})
+    void microphonesToAStageboxDoNotCross(int count) {
+        var sheet = Sheets.microphones(count);
+        var result = router.routeAll(sheet.request());
+        RouteChecks.sound(sheet.request(), result);
+        assertThat(SheetPicture.crossings(result.routes())).isZero();
+        assertThat(result.routes().values()).allMatch(route -> route.size() == 4 || route.size() == 2);
+    }
+
+    @Test
+    void lanesLieOnTheGridSideBySide() {
+        var result = router.routeAll(Sheets.microphones(16).request());
+        var lanes = new TreeSet<Double>();
+        result.routes().values().stream().filter(route -> route.size() == 4).forEach(route -> {
+            assertThat(route.get(1).x() % 8).isZero();
+            lanes.add(route.get(1).x());
+        });
+        assertThat(lanes).hasSize(8);
+        assertThat(lanes.last() - lanes.first()).isEqualTo(8.0 * 7);
+    }
+
+    @Test
+    void bundleThroughAGapKeepsItsOrder() {
+        var sheet = new Sheets();
+        var a = sheet.device("A", 0, 0, 160, 160);
+        sheet.device("above", 320, -200, 160, 160);
+        sheet.device("below", 320, 40, 160, 400);
+        var b = sheet.device("B", 640, 240, 160, 160);
+        for (var i = 0; i < 6; i++) {
+            sheet.wire("W" + i, Sheets.out(a, i), Sheets.in(b, i));
+        }
+        var result = router.routeAll(sheet.request());
+        RouteChecks.sound(sheet.request(), result);
+        assertThat(RouteChecks.onTop(result)).isEmpty();
+        assertThat(SheetPicture.crossings(result.routes())).isZero();
+    }
+
+    @Test
+    void labelsFindRoomAtPorts() {
+        var result = router.routeAll(Sheets.microphones(8).request());
+        assertThat(result.routes().values()).allMatch(route -> Math.abs(route.get(1).x() - route.get(0).x()) >= 16);
+    }
+
+    @Test
+    void narrowChannelsGetNarrowLanes() {
+        var sheet = new Sheets();
+        var a = sheet.device("A", 0, 0, 100, 400);
+        var b = sheet.device("B", 148, 400, 100, 400);
+        for (var i = 0; i < 8; i++) {
+            sheet.wire("W" + i, Sheets.out(a, i), Sheets.in(b, i));
+        }
+        var result = router.routeAll(sheet.request());
+        RouteChecks.sound(sheet.request(), result);
+        assertThat(RouteChecks.onTop(result)).isEmpty();
+    }
+
+    @Test
+    void drawsASheetToLookAt(@TempDir Path folder) throws IOException {
+        var sheet = Sheets.columns(1, 5, 5, 4, false);
+        var picture = folder.resolve("sheet.svg");
+        Files.writeString(picture, SheetPicture.svg(sheet.request(), router.routeAll(sheet.request())));
+        assertThat(Files.readString(picture)).contains("<path").endsWith("</svg>\n");
+    }
+}
