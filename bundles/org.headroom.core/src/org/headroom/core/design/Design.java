@@ -8,17 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headroom.common.problem.Problem;
 import org.headroom.core.internal.design.DesignResource;
-import org.headroom.core.internal.design.DesignWriter;
 import org.headroom.core.internal.design.FileProblems;
-import org.headroom.core.internal.design.FileStamp;
+import org.headroom.core.internal.design.Journal;
+import org.headroom.core.internal.design.RealPath;
 import org.headroom.model.base.Identified;
 import org.headroom.model.commands.DesignHistory;
+import org.headroom.model.commands.HistoryEvent;
 import org.headroom.model.production.Production;
 
 /**
@@ -32,20 +37,22 @@ public final class Design {
     private final OpenDesigns owner;
     private final DesignHistory history = new DesignHistory();
     private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
+    private final Optional<Journal> journal;
     private DesignResource resource;
-    private List<Problem> problems;
-    private Optional<Path> file;
-    private Optional<FileStamp> stamp;
+    private volatile OpenFile file;
+    private boolean journalFailureTold;
     /** Written and read while the history is held. */
-    private Production snapshot;
+    private DesignResource snapshot;
     private long snapshotState;
 
-    Design(OpenDesigns owner, Production production, List<Problem> problems, Optional<Path> file, Optional<FileStamp> stamp) {
+    /** @param journals makes the journal, given what to keep in it */
+    Design(OpenDesigns owner, Production production, OpenFile file,
+            Optional<Function<Supplier<Journal.State>, Journal>> journals) {
         this.owner = owner;
         this.resource = DesignResource.of(production);
-        this.problems = List.copyOf(problems);
         this.file = file;
-        this.stamp = stamp;
+        this.journal = journals.map(each -> each.apply(this::stateToKeep));
+        history.addListener(this::keepInJournal);
     }
 
     /** The live production. Read it in the owning thread; others take a {@link #snapshot()}. */
@@ -60,12 +67,12 @@ public final class Design {
 
     /** The file, links resolved; empty for a design that was never saved. */
     public Optional<Path> file() {
-        return file;
+        return file.path();
     }
 
     /** What users call this design: the name of the file without its ending, else the name of the production. */
     public String name() {
-        return file.map(Design::nameOf).orElseGet(() -> Objects.requireNonNullElse(production().getName(), ""));
+        return file.path().map(Design::nameOf).orElseGet(() -> Objects.requireNonNullElse(production().getName(), ""));
     }
 
     /** Whether the design differs from its file. */
@@ -73,31 +80,33 @@ public final class Design {
         return history.isDirty();
     }
 
-    /** What could not be read of the file, and what a user should know about it. */
+    /** What could not be read of the file, and what a user should know about it, such as that somebody else has it open. */
     public List<Problem> problems() {
-        return problems;
+        return file.problems();
+    }
+
+    /** Schema version of the file, when it was older and saving will bring it to the present one. */
+    public OptionalInt migratedFrom() {
+        return file.migratedFrom();
     }
 
     /**
      * Saves the design to its file, see {@link DesignFiles#write}.
      *
-     * @throws DesignFileException when there is no file yet, when somebody else changed it meanwhile (see {@link #overwrite}), or
-     *                             when it cannot be written; the file is then as it was
+     * @throws DesignFileException when there is no file yet, when somebody else changed it meanwhile (see {@link #overwrite}), when
+     *                             it was cancelled, or when it cannot be written; the file is then as it was
      */
-    public void save(IProgressMonitor monitor) throws DesignFileException {
-        var target = file.orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
-        if (stamp.isPresent() && stamp.get().differsFrom(target)) {
-            throw new DesignFileException(FileProblems.changedOnDisk(target));
+    public Saved save(IProgressMonitor monitor) throws DesignFileException {
+        if (file.isChangedOnDisk()) {
+            throw new DesignFileException(FileProblems.changedOnDisk(file.path().orElseThrow()));
         }
-        overwrite(monitor);
+        return overwrite(monitor);
     }
 
     /** Saves the design to its file even though somebody else changed that; what they wrote is kept as the previous version. */
-    public void overwrite(IProgressMonitor monitor) throws DesignFileException {
-        var target = file.orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
-        stamp = Optional.of(new DesignWriter().write(resource, target));
-        history.markSaved();
-        tell(DesignEvent.Kind.SAVED);
+    public Saved overwrite(IProgressMonitor monitor) throws DesignFileException {
+        var path = file.path().orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
+        return write(file, path, monitor);
     }
 
     /**
@@ -105,19 +114,71 @@ public final class Design {
      *
      * @throws DesignFileException when the file cannot be written, or is open as another design
      */
-    public void saveAs(Path target, IProgressMonitor monitor) throws DesignFileException {
-        var real = OpenDesigns.real(target);
-        if (owner.find(real).filter(other -> other != this).isPresent()) {
-            throw new DesignFileException(FileProblems.alreadyOpen(real));
+    public Saved saveAs(Path target, IProgressMonitor monitor) throws DesignFileException {
+        var path = RealPath.of(target);
+        if (owner.find(path).filter(other -> other != this).isPresent()) {
+            throw new DesignFileException(FileProblems.alreadyOpen(path));
         }
-        stamp = Optional.of(new DesignWriter().write(resource, real));
-        boolean renamed = !Optional.of(real).equals(file);
-        file = Optional.of(real);
-        history.markSaved();
-        if (renamed) {
+        if (file.path().equals(Optional.of(path))) {
+            return overwrite(monitor);
+        }
+        var other = OpenFile.toBe(path);
+        try {
+            var saved = write(other, path, monitor);
             tell(DesignEvent.Kind.RENAMED);
+            return saved;
+        } finally {
+            if (file != other) {
+                other.close();
+            }
         }
+    }
+
+    private Saved write(OpenFile target, Path path, IProgressMonitor monitor) throws DesignFileException {
+        var progress = SubMonitor.convert(monitor, path.getFileName().toString(), 1);
+        if (progress.isCanceled()) {
+            throw new DesignFileException(FileProblems.cancelled(path));
+        }
+        var saved = target.write(resource);
+        if (target != file) {
+            file.close();
+            file = target;
+        }
+        history.markSaved();
+        progress.worked(1);
         tell(DesignEvent.Kind.SAVED);
+        return saved;
+    }
+
+    /**
+     * Looks whether somebody else changed or removed the file, and tells the listeners if so. Cheap; for the moment in which the
+     * window is activated.
+     */
+    public boolean checkFile() {
+        boolean changed = file.isChangedOnDisk();
+        if (changed) {
+            tell(DesignEvent.Kind.CHANGED_ON_DISK);
+        }
+        return changed;
+    }
+
+    /**
+     * Reads the file again and drops all edits; whether that is wanted was asked before.
+     *
+     * @throws DesignFileException when the file cannot be read; the design is then as it was
+     */
+    public void reload(IProgressMonitor monitor) throws DesignFileException {
+        var path = file.path().orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
+        var read = owner.files().reader().read(path);
+        history.whileUnchanged(() -> {
+            resource = DesignResource.of(read.design().production());
+            snapshot = null;
+            return resource;
+        });
+        file = file.readAgain(read);
+        history.clear();
+        history.markSaved();
+        tell(DesignEvent.Kind.RELOADED);
     }
 
     /**
@@ -125,9 +186,13 @@ public final class Design {
      * until the next change. May be called in any thread; changes wait while the copy is made.
      */
     public Production snapshot() {
+        return snapshotResource().production();
+    }
+
+    private DesignResource snapshotResource() {
         return history.whileUnchanged(() -> {
             if (snapshot == null || snapshotState != history.stateNumber()) {
-                snapshot = EcoreUtil.copy(production());
+                snapshot = DesignResource.of(EcoreUtil.copy(production()));
                 snapshotState = history.stateNumber();
             }
             return snapshot;
@@ -152,9 +217,42 @@ public final class Design {
         listeners.remove(listener);
     }
 
-    void tell(DesignEvent.Kind kind) {
+    /** The design was recovered: it differs from its file. */
+    void markRecovered() {
+        history.markUnsaved();
+        journal.ifPresent(Journal::changed);
+    }
+
+    void close() {
+        journal.ifPresent(Journal::close);
+        file.close();
+        tell(DesignEvent.Kind.CLOSED);
+    }
+
+    private void tell(DesignEvent.Kind kind) {
         var event = new DesignEvent(this, kind);
         listeners.forEach(listener -> listener.happened(event));
+    }
+
+    private Journal.State stateToKeep() {
+        var copy = snapshotResource();
+        return new Journal.State(copy, Objects.requireNonNullElse(copy.production().getName(), ""), file.path(), file.stamp());
+    }
+
+    private void keepInJournal(HistoryEvent event) {
+        if (journal.isEmpty()) {
+            return;
+        }
+        if (history.isDirty()) {
+            journal.get().changed();
+        } else {
+            journal.get().clean();
+        }
+        boolean failed = journal.get().failure().isPresent();
+        if (failed && !journalFailureTold) {
+            tell(DesignEvent.Kind.NOT_JOURNALLED);
+        }
+        journalFailureTold = failed;
     }
 
     private static String nameOf(Path path) {

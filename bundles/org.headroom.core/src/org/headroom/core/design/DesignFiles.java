@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.headroom.core.internal.design.DesignReader;
+import org.headroom.core.internal.design.DesignResource;
 import org.headroom.core.internal.design.DesignWriter;
+import org.headroom.core.internal.design.RealPath;
 import org.headroom.model.production.Production;
 
 /**
@@ -42,12 +44,13 @@ public final class DesignFiles {
 
     /**
      * Writes a design in one step: afterwards the file holds all of it, or, when this throws, what it held before. The version that
-     * was there is kept beside it, its name followed by {@code ~}. A symbolic link stays one; its target is written.
+     * was there is kept beside it, its name followed by {@code ~}. A symbolic link stays one; its target is written. Objects
+     * without an id are given one, and the production gets the schema version of the file.
      *
      * @throws DesignFileException when the file cannot be written
      */
     public void write(Production production, Path file) throws DesignFileException {
-        new DesignWriter().write(production, file);
+        DesignWriter.write(DesignResource.toWrite(production), RealPath.of(file), false);
     }
 
     DesignReader reader() {

@@ -4,15 +4,16 @@
  */
 package org.headroom.core.design;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.headroom.core.internal.design.FileProblems;
+import org.headroom.core.internal.design.RealPath;
 import org.headroom.model.base.Ids;
 import org.headroom.model.production.Production;
 
@@ -23,10 +24,18 @@ import org.headroom.model.production.Production;
 public final class OpenDesigns {
 
     private final DesignFiles files;
+    private final Optional<Recovery> recovery;
     private final Map<Design, Integer> users = new LinkedHashMap<>();
 
+    /** Keeps no unsaved work; for the command line and for tests. */
     public OpenDesigns(DesignFiles files) {
+        this(files, Optional.empty());
+    }
+
+    /** @param recovery keeps the unsaved work of all that is opened here */
+    public OpenDesigns(DesignFiles files, Optional<Recovery> recovery) {
         this.files = files;
+        this.recovery = recovery;
     }
 
     /**
@@ -35,20 +44,44 @@ public final class OpenDesigns {
      * @throws DesignFileException when the file cannot be read, see {@link DesignFiles#read}
      */
     public Design open(Path file, IProgressMonitor monitor) throws DesignFileException {
-        var real = real(file);
-        var open = find(real);
+        var path = RealPath.of(file);
+        var open = find(path);
         if (open.isPresent()) {
             return retain(open.get());
         }
-        var read = files.reader().read(real);
-        return retain(new Design(this, read.design().production(), read.design().problems(), Optional.of(real),
-                Optional.of(read.stamp())));
+        var progress = SubMonitor.convert(monitor, String.valueOf(path.getFileName()), 1);
+        var read = files.reader().read(path);
+        if (progress.isCanceled()) {
+            throw new DesignFileException(FileProblems.cancelled(path));
+        }
+        progress.worked(1);
+        return retain(new Design(this, read.design().production(), OpenFile.of(path, read), recovery.map(each -> each::journal)));
     }
 
     /** Opens a new design that has no file yet. The production is given ids where they are missing. */
     public Design create(Production production) {
         Ids.assign(production);
-        return retain(new Design(this, production, List.of(), Optional.empty(), Optional.empty()));
+        return retain(new Design(this, production, OpenFile.none(), recovery.map(each -> each::journal)));
+    }
+
+    /**
+     * Opens unsaved work in place of the file that it belongs to; the file itself is left as it is until the design is saved. What
+     * was recovered is then kept in the journal of the open design.
+     *
+     * @throws DesignFileException when the work cannot be read, or when the file is open already
+     */
+    public Design recover(Recoverable work, IProgressMonitor monitor) throws DesignFileException {
+        var path = work.file().map(RealPath::of);
+        if (path.flatMap(this::find).isPresent()) {
+            throw new DesignFileException(FileProblems.alreadyOpen(path.get()));
+        }
+        var production = files.read(work.copy()).production();
+        var base = recovery.flatMap(each -> each.base(work));
+        var file = path.map(each -> OpenFile.at(each, base)).orElseGet(OpenFile::none);
+        var design = retain(new Design(this, production, file,
+                recovery.map(each -> state -> each.journal(state, work))));
+        design.markRecovered();
+        return design;
     }
 
     /** Counts one more user of an open design. */
@@ -59,39 +92,30 @@ public final class OpenDesigns {
 
     /** Counts one user less. The last one closes the design; whether to save it was asked before. */
     public void release(Design design) {
-        var left = users.computeIfPresent(design, (each, count) -> count - 1);
-        if (left == null) {
+        var count = users.get(design);
+        if (count == null) {
             throw new IllegalStateException("Released more often than opened: " + design.name());
         }
-        if (left == 0) {
+        if (count > 1) {
+            users.put(design, count - 1);
+        } else {
             users.remove(design);
-            design.tell(DesignEvent.Kind.CLOSED);
+            design.close();
         }
     }
 
     /** The open design of a file. */
     public Optional<Design> find(Path file) {
-        var wanted = Optional.of(real(file));
+        var wanted = Optional.of(RealPath.of(file));
         return users.keySet().stream().filter(design -> design.file().equals(wanted)).findFirst();
     }
 
     /** All open designs, the one opened first at the front. */
     public List<Design> all() {
-        return new ArrayList<>(users.keySet());
+        return List.copyOf(users.keySet());
     }
 
-    /** The path with links resolved as far as it exists, so that two ways to one file are one. */
-    static Path real(Path file) {
-        try {
-            return file.toRealPath();
-        } catch (IOException e) {
-            var absolute = file.toAbsolutePath().normalize();
-            var parent = absolute.getParent();
-            try {
-                return parent == null ? absolute : parent.toRealPath().resolve(absolute.getFileName());
-            } catch (IOException missing) {
-                return absolute;
-            }
-        }
+    DesignFiles files() {
+        return files;
     }
 }

@@ -112,6 +112,11 @@ public final class DesignHistory {
         tell(HistoryEvent.Kind.SAVED, List.of());
     }
 
+    /** Remembers that no file holds the design as it is now; it stays dirty until it is saved. */
+    public void markUnsaved() {
+        savedStateLost = true;
+    }
+
     /** Whether the design differs from what was saved last. */
     public boolean isDirty() {
         return savedStateLost || savedAt != done.peek();

@@ -33,10 +33,10 @@ public final class DesignReader {
     public record Read(LoadedDesign design, FileStamp stamp) {
     }
 
-    private final List<MigrationStep> migrations;
+    private final MigrationChain migrations;
 
     public DesignReader(List<MigrationStep> migrations) {
-        this.migrations = List.copyOf(migrations);
+        this.migrations = new MigrationChain(migrations);
     }
 
     public Read read(Path file) throws DesignFileException {
@@ -58,12 +58,15 @@ public final class DesignReader {
 
     private LoadedDesign parse(Path file, byte[] content) throws DesignFileException {
         try {
-            return model(file, content, OptionalInt.empty());
-        } catch (StoppedParse.OtherVersion other) {
-            if (other.version() > Productions.SCHEMA_VERSION) {
-                throw new DesignFileException(FileProblems.newer(file, other.line(), other.version()));
+            try {
+                return model(file, content, OptionalInt.empty());
+            } catch (StoppedParse.OtherVersion other) {
+                if (other.version() > Productions.SCHEMA_VERSION) {
+                    throw new DesignFileException(FileProblems.newer(file, other.line(), other.version()), other);
+                }
+                var present = migrations.migrate(file, content, other.version());
+                return model(file, present, OptionalInt.of(other.version()));
             }
-            throw new DesignFileException(FileProblems.notMigrated(file, other.version(), ""));
         } catch (StoppedParse e) {
             throw new DesignFileException(FileProblems.stopped(file, e), e);
         }
@@ -83,7 +86,7 @@ public final class DesignReader {
         }
         var problems = new ArrayList<Problem>();
         for (Resource.Diagnostic error : resource.getErrors()) {
-            problems.add(FileProblems.leftOut(file, error));
+            problems.add(FileProblems.leftOut(file, error, migratedFrom.isPresent()));
         }
         resource.renumbered().forEach(object -> problems.add(FileProblems.duplicateId(file, object)));
         return new LoadedDesign(resource.production(), problems, migratedFrom);

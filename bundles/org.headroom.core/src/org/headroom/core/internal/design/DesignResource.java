@@ -12,7 +12,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLSave;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.Ids;
@@ -42,6 +44,12 @@ public final class DesignResource extends XMIResourceImpl {
         return resource;
     }
 
+    /** A resource to write the production from; one that is in some other resource stays there, and a copy is written. */
+    public static DesignResource toWrite(Production production) {
+        boolean elsewhere = production.eResource() != null && !(production.eResource() instanceof DesignResource);
+        return of(elsewhere ? EcoreUtil.copy(production) : production);
+    }
+
     public Production production() {
         return (Production) getContents().get(0);
     }
@@ -59,6 +67,16 @@ public final class DesignResource extends XMIResourceImpl {
     @Override
     protected XMLLoad createXMLLoad() {
         return new DesignXmlLoad(createXMLHelper());
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new DesignXmlSave(createXMLHelper());
+    }
+
+    @Override
+    protected XMLSave createXMLSave(Map<?, ?> options) {
+        return createXMLSave();
     }
 
     @Override

@@ -25,8 +25,7 @@ final class DesignXmlHandler extends SAXXMIHandler {
 
     private static final String NAMESPACE_PREFIX = "urn:headroom:";
 
-    private int depth;
-    private int elements;
+    private final XmlLimits limits = new XmlLimits();
 
     DesignXmlHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
         super(resource, helper, options);
@@ -34,18 +33,16 @@ final class DesignXmlHandler extends SAXXMIHandler {
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
-        if (depth == 0) {
+        if (limits.atRoot()) {
             checkRoot(uri, localName, attributes);
         }
-        depth++;
-        elements++;
-        XmlLimits.check(depth, elements, attributes, locator);
+        limits.enter(attributes, locator);
         super.startElement(uri, localName, name, attributes);
     }
 
     @Override
     public void endElement(String uri, String localName, String name) {
-        depth--;
+        limits.leave();
         super.endElement(uri, localName, name);
     }
 

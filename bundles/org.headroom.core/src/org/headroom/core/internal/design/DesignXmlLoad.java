@@ -4,10 +4,8 @@
  */
 package org.headroom.core.internal.design;
 
-import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
@@ -23,13 +21,7 @@ final class DesignXmlLoad extends XMILoadImpl {
 
     @Override
     protected SAXParser makeParser() throws ParserConfigurationException, SAXException {
-        var factory = SAXParserFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
-        factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-        return factory.newSAXParser();
+        return SafeXml.parser();
     }
 
     @Override

@@ -7,6 +7,7 @@ package org.headroom.core.internal.design;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.resource.Resource;
@@ -41,6 +42,15 @@ public final class FileProblems {
         return error(DesignProblems.ALREADY_OPEN, file, "alreadyOpen");
     }
 
+    public static Problem cancelled(Path file) {
+        return Problem.info(DesignProblems.CANCELLED, TEXTS.text("cancelled")).at(Place.file(file.toString()));
+    }
+
+    public static Problem inUse(Path file, String user) {
+        return Problem.warning(DesignProblems.IN_USE, TEXTS.text("inUse", user)).at(Place.file(file.toString()))
+                .withRemedy(TEXTS.text("inUse.remedy"));
+    }
+
     static Problem missing(Path file) {
         return error(DesignProblems.MISSING, file, "missing");
     }
@@ -62,12 +72,25 @@ public final class FileProblems {
                 .at(Place.file(file.toString(), line));
     }
 
-    static Problem notMigrated(Path file, int version, String reason) {
+    static Problem noMigration(Path file, int version, int at) {
+        return notMigrated(file, version, TEXTS.text("notMigrated.noStep", at));
+    }
+
+    static Problem failedMigration(Path file, int version, String step, Exception cause) {
+        return notMigrated(file, version, TEXTS.text("notMigrated.failed", step, reason(cause)));
+    }
+
+    private static Problem notMigrated(Path file, int version, String reason) {
         return error(DesignProblems.NOT_MIGRATED, file, "notMigrated", version, Productions.SCHEMA_VERSION, reason);
     }
 
+    /** Why a file cannot be written: a folder has its name. */
+    static String isFolder() {
+        return TEXTS.text("reason.folder");
+    }
+
     static Problem damaged(Path file, SAXParseException cause) {
-        var problem = cause.getMessage() != null && cause.getMessage().contains("DOCTYPE")
+        var problem = SafeXml.isDoctype(cause)
                 ? error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.doctype"))
                 : error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
         return problem.at(Place.file(file.toString(), Math.max(1, cause.getLineNumber()), Math.max(1, cause.getColumnNumber())));
@@ -80,8 +103,12 @@ public final class FileProblems {
         return problem.at(Place.file(file.toString(), cause.line()));
     }
 
-    /** Something of the file that is missing from the model. */
-    static Problem leftOut(Path file, Resource.Diagnostic cause) {
+    /**
+     * Something of the file that is missing from the model.
+     *
+     * @param migrated whether lines are those of a migrated text that nobody has seen
+     */
+    static Problem leftOut(Path file, Resource.Diagnostic cause, boolean migrated) {
         var problem = switch (cause) {
             case UnresolvedReferenceException e -> Problem.warning(DesignProblems.DANGLING_REFERENCE,
                     TEXTS.text("dangling", e.getReference()));
@@ -91,7 +118,8 @@ public final class FileProblems {
                     TEXTS.text("unknownContent", e.getName()));
             default -> Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("unknownContent", cause.getMessage()));
         };
-        return problem.at(Place.file(file.toString(), Math.max(1, cause.getLine()))).withRemedy(TEXTS.text("leftOut.remedy"));
+        var place = migrated ? Place.file(file.toString()) : Place.file(file.toString(), Math.max(1, cause.getLine()));
+        return problem.at(place).withRemedy(TEXTS.text("leftOut.remedy"));
     }
 
     static Problem duplicateId(Path file, Identified object) {
@@ -107,6 +135,7 @@ public final class FileProblems {
     private static String reason(Exception cause) {
         return switch (cause) {
             case AccessDeniedException e -> TEXTS.text("reason.denied");
+            case NoSuchFileException e -> TEXTS.text("reason.noFolder");
             case FileSystemException e when e.getReason() != null -> e.getReason();
             default -> String.valueOf(cause.getMessage());
         };

@@ -8,7 +8,7 @@ import org.headroom.common.text.Messages;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 
-/** What no design reaches, so that a file made to do harm is refused before it does. */
+/** What no design reaches, so that a file made to do harm is refused before it does. Counts along while one file is parsed. */
 final class XmlLimits {
 
     /** Bytes in a file. */
@@ -20,14 +20,14 @@ final class XmlLimits {
     /** Characters in one attribute: a measured curve is by far the longest. */
     static final int ATTRIBUTE_LENGTH = 4 << 20;
 
-    private XmlLimits() {
-    }
+    private int depth;
+    private int elements;
 
-    static void check(int depth, int elements, Attributes attributes, Locator locator) throws StoppedParse {
-        if (depth > DEPTH) {
+    void enter(Attributes attributes, Locator locator) throws StoppedParse {
+        if (++depth > DEPTH) {
             throw tooMuch("limit.depth", DEPTH, locator);
         }
-        if (elements > ELEMENTS) {
+        if (++elements > ELEMENTS) {
             throw tooMuch("limit.elements", ELEMENTS, locator);
         }
         for (int i = 0, count = attributes.getLength(); i < count; i++) {
@@ -35,6 +35,14 @@ final class XmlLimits {
                 throw tooMuch("limit.attribute", ATTRIBUTE_LENGTH, locator);
             }
         }
+    }
+
+    void leave() {
+        depth--;
+    }
+
+    boolean atRoot() {
+        return depth == 0;
     }
 
     private static StoppedParse tooMuch(String key, int limit, Locator locator) {
