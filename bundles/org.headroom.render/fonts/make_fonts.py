@@ -23,7 +23,7 @@ for weight in ("Regular", "SemiBold", "Bold"):
     options.layout_features = []
     options.drop_tables += ["GSUB", "GPOS", "GDEF"]
     options.hinting = False
-    options.glyph_names = False
+    options.glyph_names = True  # PDFBox warns of a font without them
     options.notdef_outline = True
     options.name_IDs = ["*"]
     options.recalc_timestamp = False

@@ -76,6 +76,7 @@ final class PdfCanvas {
         content.saveGraphicsState();
         var move = AffineTransform.getTranslateInstance(group.at().x(), group.at().y());
         move.rotate(Math.toRadians(group.rotation()));
+        move.scale(group.scale(), group.scale());
         if (!move.isIdentity()) {
             content.transform(new Matrix(move));
         }

@@ -102,6 +102,7 @@ public final class ScenePainter {
             if (group.rotation() != 0) {
                 own.rotate(Math.toRadians(group.rotation()));
             }
+            own.scale(group.scale(), group.scale());
             group.clip().ifPresent(clip -> own.clip(rectangle(clip)));
             group.children().forEach(child -> paint(child, own));
         } finally {

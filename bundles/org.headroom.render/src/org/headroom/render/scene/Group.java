@@ -16,16 +16,20 @@ import java.util.Optional;
  * @param title    the name that is read to who cannot see the drawing
  * @param at       where the children's origin lies
  * @param rotation the clockwise turn around that origin, in degrees
+ * @param scale    how many times larger the children are drawn, line widths and texts included; above 0
  * @param clip     nothing outside these bounds (in the children's coordinates) is drawn
  */
 public record Group(String id, Optional<String> object, Optional<String> title, Point at, double rotation,
-        Optional<Bounds> clip, List<SceneNode> children) implements SceneNode {
+        double scale, Optional<Bounds> clip, List<SceneNode> children) implements SceneNode {
 
     public Group {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(at, "at");
         title = title.map(PlainText::of);
         children = List.copyOf(children);
+        if (!(scale > 0)) {
+            throw new IllegalArgumentException("A group needs a scale above 0, not " + scale);
+        }
     }
 
     /** Parts that stand where they are. */
@@ -35,24 +39,28 @@ public record Group(String id, Optional<String> object, Optional<String> title, 
 
     /** Parts whose origin lies at a point. */
     public static Group at(String id, Point at, List<? extends SceneNode> children) {
-        return new Group(id, Optional.empty(), Optional.empty(), at, 0, Optional.empty(), List.copyOf(children));
+        return new Group(id, Optional.empty(), Optional.empty(), at, 0, 1, Optional.empty(), List.copyOf(children));
     }
 
     /** The same group as the picture of a model object. */
     public Group showing(String objectId, String name) {
-        return new Group(id, Optional.of(objectId), Optional.of(name), at, rotation, clip, children);
+        return new Group(id, Optional.of(objectId), Optional.of(name), at, rotation, scale, clip, children);
     }
 
     /** The same group with its origin at another point. */
     public Group movedTo(Point point) {
-        return new Group(id, object, title, point, rotation, clip, children);
+        return new Group(id, object, title, point, rotation, scale, clip, children);
     }
 
     public Group rotated(double degrees) {
-        return new Group(id, object, title, at, degrees, clip, children);
+        return new Group(id, object, title, at, degrees, scale, clip, children);
+    }
+
+    public Group scaled(double factor) {
+        return new Group(id, object, title, at, rotation, factor, clip, children);
     }
 
     public Group clipped(Bounds bounds) {
-        return new Group(id, object, title, at, rotation, Optional.of(bounds), children);
+        return new Group(id, object, title, at, rotation, scale, Optional.of(bounds), children);
     }
 }

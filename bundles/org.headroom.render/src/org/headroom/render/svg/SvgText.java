@@ -4,6 +4,9 @@
  */
 package org.headroom.render.svg;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /** The text of an SVG file while it grows: one element to a line, two decimals at most, everything escaped. */
 final class SvgText {
 
@@ -86,6 +89,11 @@ final class SvgText {
         var part = (int) (Math.abs(hundredths) % 100);
         var digits = part == 0 ? "" : part % 10 == 0 ? "." + part / 10 : part < 10 ? ".0" + part : "." + part;
         return (hundredths < 0 ? "-" : "") + whole + digits;
+    }
+
+    /** A factor with at most six decimals. */
+    static String precise(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     private void escape(String value) {

@@ -92,10 +92,11 @@ public final class SvgWriter {
         }
         group.object().ifPresent(id -> svg.attribute("data-object", Text.plain(id)));
         var at = group.at();
-        if (!at.equals(Point.ORIGIN) || group.rotation() != 0) {
+        if (!at.equals(Point.ORIGIN) || group.rotation() != 0 || group.scale() != 1) {
             var turn = group.rotation() == 0 ? "" : " rotate(" + SvgText.number(group.rotation()) + ")";
+            var scale = group.scale() == 1 ? "" : " scale(" + SvgText.precise(group.scale()) + ")";
             svg.attribute("transform",
-                    "translate(" + SvgText.number(at.x()) + " " + SvgText.number(at.y()) + ")" + turn);
+                    "translate(" + SvgText.number(at.x()) + " " + SvgText.number(at.y()) + ")" + turn + scale);
         }
         svg.inside();
         group.title().ifPresent(title -> svg.open("title").content(title).end("title"));

@@ -58,6 +58,10 @@ public final class NodeBounds {
         if (group.clip().isPresent()) {
             bounds = clipped(bounds, group.clip().get());
         }
+        if (group.scale() != 1) {
+            bounds = new Bounds(bounds.x() * group.scale(), bounds.y() * group.scale(),
+                    bounds.width() * group.scale(), bounds.height() * group.scale());
+        }
         if (group.rotation() != 0 && !bounds.isEmpty()) {
             bounds = turned(bounds, Math.toRadians(group.rotation()));
         }

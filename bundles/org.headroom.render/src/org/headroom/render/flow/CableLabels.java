@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.render.flow;
+
+import java.util.Optional;
+
+import org.headroom.render.scene.FontSpec;
+import org.headroom.render.scene.Point;
+import org.headroom.render.scene.Text;
+import org.headroom.render.scene.TextAnchor;
+import org.headroom.render.text.TextMetrics;
+
+/**
+ * Where the number of a cable stands: just above a level part of its line, at its beginning where there is room, else
+ * at its end, else above its longest level part; never across a cable that it hops over, unless in that last case.
+ */
+final class CableLabels {
+
+    private static final double ABOVE = 4;
+    private static final double FROM_PORT = 9;
+    private static final double FROM_CORNER = 8;
+
+    private final TextMetrics metrics;
+    private final FontSpec font;
+
+    CableLabels(TextMetrics metrics, FontSpec font) {
+        this.metrics = metrics;
+        this.font = font;
+    }
+
+    Optional<Text> place(CableSpec spec) {
+        if (spec.label().isBlank()) {
+            return Optional.empty();
+        }
+        var points = spec.points();
+        var last = points.size() - 1;
+        var need = metrics.width(Text.plain(spec.label()), font) + FROM_PORT + FROM_CORNER;
+        if (free(spec, points.get(0), points.get(1)) >= need) {
+            return Optional.of(beside(spec, points.get(0), points.get(1)));
+        }
+        if (free(spec, points.get(last), points.get(last - 1)) >= need) {
+            return Optional.of(beside(spec, points.get(last), points.get(last - 1)));
+        }
+        var best = 0;
+        for (var i = 1; i < last; i++) {
+            if (level(points.get(i), points.get(i + 1)) > level(points.get(best), points.get(best + 1))) {
+                best = i;
+            }
+        }
+        if (best > 0 && level(points.get(best), points.get(best + 1)) >= need - FROM_PORT) {
+            var middle = (points.get(best).x() + points.get(best + 1).x()) / 2;
+            return Optional.of(Text.of(spec.label(), middle, points.get(best).y() - ABOVE, TextAnchor.MIDDLE, font,
+                    spec.look().ink()));
+        }
+        return shortened(spec, points.get(0), points.get(1));
+    }
+
+    /** Only the number where there is no room for the length as well; nothing where there is none for that either. */
+    private Optional<Text> shortened(CableSpec spec, Point port, Point next) {
+        var number = Text.plain(spec.label()).strip().split("[ ·]", 2)[0];
+        if (free(spec, port, next) < metrics.width(number, font) + FROM_PORT) {
+            return Optional.empty();
+        }
+        var text = beside(spec, port, next);
+        return Optional.of(new Text(number, Optional.of(spec.label()), text.at(), text.anchor(), font, text.ink()));
+    }
+
+    private Text beside(CableSpec spec, Point port, Point next) {
+        var right = next.x() > port.x();
+        return Text.of(spec.label(), port.x() + (right ? FROM_PORT : -FROM_PORT), port.y() - ABOVE,
+                right ? TextAnchor.START : TextAnchor.END, font, spec.look().ink());
+    }
+
+    /** The length of a level part from its port to where it turns, or to the first cable that it crosses. */
+    private static double free(CableSpec spec, Point port, Point next) {
+        var level = level(port, next);
+        return spec.hops().stream().filter(hop -> HopPath.lies(port, next, hop))
+                .mapToDouble(hop -> port.distance(hop) + FROM_CORNER - HopPath.RADIUS).reduce(level, Math::min);
+    }
+
+    private static double level(Point a, Point b) {
+        return Math.abs(a.y() - b.y()) < 0.5 ? Math.abs(a.x() - b.x()) : 0;
+    }
+}

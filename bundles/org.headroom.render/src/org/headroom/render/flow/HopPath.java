@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.render.flow;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.headroom.render.scene.Outline;
+import org.headroom.render.scene.PathBuilder;
+import org.headroom.render.scene.Point;
+import org.headroom.render.scene.Style;
+
+/** A line with rounded corners that steps over others in small half circles, upwards where it runs level. */
+final class HopPath {
+
+    static final double RADIUS = 4;
+    private static final double ON_LINE = 0.75;
+
+    private HopPath() {
+    }
+
+    static Outline draw(List<Point> points, List<Point> hops, double corner, Style style) {
+        var path = new PathBuilder().move(points.getFirst());
+        for (var i = 1; i < points.size(); i++) {
+            var from = points.get(i - 1);
+            var to = points.get(i);
+            var before = i > 1 ? corner : 0;
+            var after = i < points.size() - 1 ? corner : 0;
+            hops(from, to, hops, before + RADIUS, after + RADIUS).forEach(hop -> hop(path, from, to, hop));
+            if (i < points.size() - 1) {
+                path.corner(from, to, points.get(i + 1), corner);
+            }
+        }
+        return path.line(points.getLast()).draw(style);
+    }
+
+    /**
+     * The hops on a leg in its order; one too close to an end or to the one before is left out, as there is no room
+     * for it.
+     */
+    private static List<Point> hops(Point from, Point to, List<Point> hops, double before, double after) {
+        var length = from.distance(to);
+        var end = new double[] {-RADIUS};
+        return hops.stream().filter(hop -> lies(from, to, hop))
+                .filter(hop -> from.distance(hop) >= before && to.distance(hop) >= after && length > 0)
+                .sorted(Comparator.comparingDouble(from::distance)).filter(hop -> {
+                    var at = from.distance(hop);
+                    if (at - RADIUS < end[0]) {
+                        return false;
+                    }
+                    end[0] = at + RADIUS;
+                    return true;
+                }).toList();
+    }
+
+    static boolean lies(Point from, Point to, Point hop) {
+        return nearest(from, to, hop).distance(hop) <= ON_LINE;
+    }
+
+    private static void hop(PathBuilder path, Point from, Point to, Point hop) {
+        var start = Math.toDegrees(Math.atan2(from.y() - to.y(), from.x() - to.x()));
+        // over the line as it is read: above it, or to its right where it runs up or down
+        var clockwise = from.x() < to.x() || from.x() == to.x() && from.y() < to.y();
+        path.arc(hop, RADIUS, RADIUS, start, clockwise ? 180 : -180);
+    }
+
+    /** The point of a line that is nearest to another point. */
+    static Point nearest(List<Point> line, Point point) {
+        var best = line.getFirst();
+        for (var i = 1; i < line.size(); i++) {
+            var near = nearest(line.get(i - 1), line.get(i), point);
+            if (near.distance(point) < best.distance(point)) {
+                best = near;
+            }
+        }
+        return best;
+    }
+
+    private static Point nearest(Point from, Point to, Point point) {
+        var dx = to.x() - from.x();
+        var dy = to.y() - from.y();
+        var square = dx * dx + dy * dy;
+        if (square == 0) {
+            return from;
+        }
+        var t = Math.clamp(((point.x() - from.x()) * dx + (point.y() - from.y()) * dy) / square, 0, 1);
+        return new Point(from.x() + t * dx, from.y() + t * dy);
+    }
+}
