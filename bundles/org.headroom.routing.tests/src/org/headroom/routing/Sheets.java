@@ -11,6 +11,8 @@ import java.util.Random;
 /** Made-up sheets. */
 public final class Sheets {
 
+    private static final int INPUTS = 11;
+
     /** Obstacles and wires under way. */
     public final List<Obstacle> obstacles = new ArrayList<>();
     /** The wires. */
@@ -68,7 +70,7 @@ public final class Sheets {
         for (var c = 0; c < columns; c++) {
             var y = ragged ? 8.0 * random.nextInt(12) : 0;
             for (var r = 0; r < rows; r++) {
-                var ports = 8 + (ragged ? random.nextInt(5) : 0);
+                var ports = INPUTS + (ragged ? random.nextInt(5) : 0);
                 var width = 160 + (ragged ? 8 * random.nextInt(5) : 0);
                 grid[c][r] = sheet.device("D" + c + "." + r, c * 400 + (ragged ? 8 * random.nextInt(4) : 0), y, width,
                         56 + 16 * ports);
@@ -88,7 +90,7 @@ public final class Sheets {
                     var tc = Math.min(columns - 1, c + 1 + far);
                     var tr = Math.max(0, Math.min(rows - 1, r + random.nextInt(7) - 3));
                     for (var k = 0; k < bundle; k++) {
-                        if (used[tc][tr] < 8) {
+                        if (used[tc][tr] < INPUTS) {
                             sheet.wire("W" + number++, out(grid[c][r], port++), in(grid[tc][tr], used[tc][tr]++));
                         }
                     }

@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headroom.routing.Crossings;
 import org.headroom.routing.Obstacle;
@@ -35,8 +37,8 @@ public final class RoutingBenchmark {
     /** Runs. */
     public static void main(String[] arguments) throws IOException {
         var out = System.out;
-        measure(out, "aligned columns, 2,000 devices", Sheets.columns(1, 40, 50, 4, false), arguments);
-        measure(out, "ragged columns, 2,000 devices", Sheets.columns(2, 40, 50, 4, true), arguments);
+        measure(out, "aligned columns, 2,000 devices", Sheets.columns(1, 40, 50, 5, false), arguments);
+        measure(out, "ragged columns, 2,000 devices", Sheets.columns(2, 40, 50, 5, true), arguments);
         measure(out, "scattered, 2,000 devices", Sheets.scattered(3, 2000, 2000), arguments);
     }
 
@@ -65,8 +67,13 @@ public final class RoutingBenchmark {
     private static void reroutes(PrintStream out, RoutingRequest request, Map<String, List<Point>> routes) {
         var times = new double[60];
         var touched = 0;
+        Map<String, Long> wired = request.wires().stream().flatMap(w -> Stream.of(w.from(), w.to()))
+                .flatMap(end -> end.obstacle().stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        var busiest = request.obstacles().stream().sorted(Comparator.comparingLong(
+                (Obstacle o) -> -wired.getOrDefault(o.id(), 0L))).limit(20).toList();
         for (var i = 0; i < times.length; i++) {
-            var moved = request.obstacles().get(request.obstacles().size() / 2 + i % 20);
+            var moved = busiest.get(i % 20);
             var dy = 8 + 8 * (i % 3);
             var obstacles = request.obstacles().stream().map(o -> o == moved
                     ? new Obstacle(o.id(), o.x() + 8, o.y() + dy, o.width(), o.height()) : o).toList();
