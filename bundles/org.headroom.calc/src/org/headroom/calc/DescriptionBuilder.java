@@ -15,7 +15,7 @@ import java.util.Set;
 import org.headroom.common.quantity.Unit;
 import org.headroom.common.text.Messages;
 
-/** Puts a {@link CalculatorDescription} together; see {@link CalculatorDescription#describe} for where its words are. */
+/** Puts a {@link CalculatorDescription} together; {@link CalculatorDescription#describe} says where its words are. */
 public final class DescriptionBuilder {
 
     private final String id;

@@ -57,8 +57,8 @@ public final class AmplifierDuty {
     }
 
     /**
-     * The same power drawn at another mains voltage: {@code I · U₁ / U₂} in A. Good for power-factor-corrected and other
-     * regulated supplies; a rule of thumb for all others.
+     * The same power drawn at another mains voltage: {@code I · U₁ / U₂} in A. Good for power-factor-corrected and
+     * other regulated supplies; a rule of thumb for all others.
      */
     public static double currentAtVoltage_A(double current_A, double published_V, double voltage_V) {
         return Require.notNegative("current", current_A) * Require.positive("published voltage", published_V)

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.headroom.calc.internal.Require;
 
 /**
- * What an amplifier draws (watts or amperes) over the power that it gives, from published points: straight lines between
- * them. Every answer says how far it is backed by them.
+ * What an amplifier draws (watts or amperes) over the power that it gives, from published points: straight lines
+ * between them. Every answer says how far it is backed by them.
  *
  * @param points published points, at least one, each output power once
  */

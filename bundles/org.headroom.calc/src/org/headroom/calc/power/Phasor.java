@@ -21,8 +21,8 @@ public record Phasor(double re, double im) {
     }
 
     /**
-     * The load current of a phase: phase 0, 1, 2 is L1, L2, L3 at 0°, −120°, −240°, lagging by the angle whose cosine is
-     * the power factor.
+     * The load current of a phase: phase 0, 1, 2 is L1, L2, L3 at 0°, −120°, −240°, lagging by the angle whose cosine
+     * is the power factor.
      */
     public static Phasor lagging(double magnitude, int phase, double powerFactor) {
         return polar(magnitude, -120.0 * phase - Math.toDegrees(Math.acos(powerFactor)));

@@ -31,7 +31,7 @@ public final class UnbalancedFeeder {
             loads = List.copyOf(loads);
         }
 
-        /** By how much less voltage the load of a phase (0 to 2) gets than the source gives, in V; negative for more. */
+        /** By how much less voltage the load of a phase (0 to 2) gets than the source gives, in V; may be negative. */
         public double drop_V(int phase) {
             return supply_V - loads.get(phase).magnitude();
         }

@@ -100,9 +100,9 @@ public final class Intermodulation {
     }
 
     /**
-     * The products that come too near to a carrier. A guard is the distance that must be kept: a product at exactly that
-     * distance keeps it and is no hit; one that is a hertz nearer is. A guard of 0 therefore asks for nothing. Each
-     * product is judged against its nearest carrier.
+     * The products that come too near to a carrier. A guard is the distance that must be kept: a product at exactly
+     * that distance keeps it and is no hit; one that is a hertz nearer is. A guard of 0 therefore asks for nothing.
+     * Each product is judged against its nearest carrier.
      *
      * @param guard_Hz ≥ 0
      */

@@ -7,8 +7,8 @@ package org.headroom.calc.room;
 import org.headroom.calc.internal.Require;
 
 /**
- * Statistical reverberation time T60 in s. Sources: Sabine (1900), Eyring (1930), with absorption by air; Kuttruff, Room
- * Acoustics. For rooms with a diffuse field.
+ * Statistical reverberation time T60 in s. Sources: Sabine (1900), Eyring (1930), with absorption by air; Kuttruff,
+ * Room Acoustics. For rooms with a diffuse field.
  */
 public final class Reverberation {
 
