@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.headroom.common.text.Messages;
@@ -47,12 +49,22 @@ public final class DesignOpener {
                 .ifPresent(sheet -> show(design, sheet));
     }
 
-    /** Opens one sheet of a design. */
-    public void show(Design design, Sheet sheet) {
+    /** Opens one sheet of a design; empty when there is no editor for its kind or when it failed to open. */
+    public Optional<IEditorPart> show(Design design, Sheet sheet) {
         try {
-            window.getService(SheetEditors.class).open(window.getActivePage(), design, sheet);
+            return window.getService(SheetEditors.class).open(window.getActivePage(), design, sheet);
         } catch (PartInitException e) {
             MessageDialog.openError(window.getShell(), MESSAGES.text("open.failed"), e.getMessage());
+            return Optional.empty();
         }
+    }
+
+    /** Brings an object into sight on the first sheet that draws it; false when no sheet does. */
+    public boolean reveal(Design design, String objectId) {
+        var object = design.find(objectId);
+        return object.flatMap(found -> DrawnObjects.sheetOf(design.production(), found))
+                .flatMap(sheet -> show(design, sheet))
+                .map(editor -> Adapters.adapt(editor, RevealTarget.class))
+                .map(target -> target.reveal(object.get())).orElse(false);
     }
 }
