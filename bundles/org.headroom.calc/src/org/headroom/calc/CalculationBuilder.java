@@ -67,8 +67,12 @@ public final class CalculationBuilder {
         return this;
     }
 
+    /** Something to mind; the same is said once. */
     public CalculationBuilder warning(String code, String message) {
-        warnings.add(Problem.warning(code, message));
+        var warning = Problem.warning(code, message);
+        if (!warnings.contains(warning)) {
+            warnings.add(warning);
+        }
         return this;
     }
 

@@ -18,7 +18,8 @@ import org.headroom.common.quantity.Unit;
 /** Reads and checks single inputs, and words what is wrong with them. */
 final class InputReader {
 
-    private static final Pattern NUMBER = Pattern.compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(.*)");
+    private static final Pattern NUMBER = Pattern
+            .compile("([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*([^\\d.,;].*)?");
 
     private InputReader() {
     }
@@ -110,7 +111,8 @@ final class InputReader {
                     text.matches("[+-]?\\d+,\\d+.*") ? "input.comma" : "input.notANumber"));
             return Optional.empty();
         }
-        var value = inUnit(Double.parseDouble(match.group(1)), match.group(2), unit);
+        var value = inUnit(Double.parseDouble(match.group(1)),
+                Optional.ofNullable(match.group(2)).orElse(""), unit);
         if (value.isEmpty()) {
             errors.add(invalid(input, text, Double.isFinite(Double.parseDouble(match.group(1)))
                     ? "input.wrongUnit" : "input.notANumber"));

@@ -67,7 +67,7 @@ public final class LeqBudgetCalculator implements Calculator {
         }
         var remaining = LeqBudget.remaining_dB(limit, period, played);
         var verdict = remaining.isEmpty() ? "lost" : "open";
-        calculation.step("L = 10 lg((10^(L/10) · T − Σ 10^(Li/10) · ti) / (T − Σ ti))",
+        calculation.step("L_rest = 10 lg((10^(L/10) · T − Σ 10^(Li/10) · ti) / (T − Σ ti))",
                 remaining.isPresent() ? of(remaining.getAsDouble(), DB_SPL) : "–",
                 "10 lg((10^({}/10) · {} − Σ 10^(Li/10) · ti) / ({} − {}))", limit, of(period, MINUTE),
                 of(period, MINUTE), of(time, MINUTE))

@@ -11,6 +11,7 @@ import static org.headroom.common.quantity.Unit.DECIBEL_PER_METRE;
 import static org.headroom.common.quantity.Unit.HERTZ;
 import static org.headroom.common.quantity.Unit.METRE_PER_SECOND;
 import static org.headroom.common.quantity.Unit.ONE;
+import static org.headroom.common.quantity.Unit.PER_METRE;
 import static org.headroom.common.quantity.Unit.PERCENT;
 import static org.headroom.common.quantity.Unit.SECOND;
 import static org.headroom.common.quantity.Unit.SECOND_PER_METRE;
@@ -48,7 +49,7 @@ public final class ReverberationCalculator implements Calculator {
             .number("temperature_C", CELSIUS, Range.between(-100, 100), 20)
             .number("humidity_percent", PERCENT, Range.between(0, 100), 50)
             .optionalNumber("constant_s_per_m", SECOND_PER_METRE, Range.positive())
-            .output("sabine_s", SECOND).output("eyring_s", SECOND).output("air_per_m", ONE)
+            .output("sabine_s", SECOND).output("eyring_s", SECOND).output("air_per_m", PER_METRE)
             .source(Source.of("W. C. Sabine, Collected Papers on Acoustics (1922)", "reverberation"))
             .source(Source.of("C. F. Eyring, J. Acoust. Soc. Am. 1 (1930)", "Reverberation time in dead rooms",
                     "https://doi.org/10.1121/1.1915175"))
@@ -82,15 +83,15 @@ public final class ReverberationCalculator implements Calculator {
         var air = frequency.isEmpty() ? 0 : air(calculation, frequency.getAsDouble(),
                 Air.of(temperature, inputs.number("humidity_percent")));
         var sabine = Reverberation.sabine_s(constant, volume, surface, absorption, air);
-        calculation.step("T = k V / (S a + 4 m V)", of(sabine, SECOND), "{} · {} / ({} · {} + 4 · {}/m · {})",
-                of(constant, SECOND_PER_METRE), of(volume, CUBIC_METRE), of(surface, SQUARE_METRE), absorption, air,
-                of(volume, CUBIC_METRE)).result("sabine_s", sabine).result("air_per_m", air);
+        calculation.step("T = k V / (S a + 4 m V)", of(sabine, SECOND), "{} · {} / ({} · {} + 4 · {} · {})",
+                of(constant, SECOND_PER_METRE), of(volume, CUBIC_METRE), of(surface, SQUARE_METRE), absorption,
+                of(air, PER_METRE), of(volume, CUBIC_METRE)).result("sabine_s", sabine).result("air_per_m", air);
         if (absorption < 1) {
             var eyring = Reverberation.eyring_s(constant, volume, surface, absorption, air);
             calculation.step("T = k V / (−S ln(1 − a) + 4 m V)", of(eyring, SECOND),
-                    "{} · {} / (−{} · ln(1 − {}) + 4 · {}/m · {})", of(constant, SECOND_PER_METRE),
-                    of(volume, CUBIC_METRE), of(surface, SQUARE_METRE), absorption, air, of(volume, CUBIC_METRE))
-                    .result("eyring_s", eyring);
+                    "{} · {} / (−{} · ln(1 − {}) + 4 · {} · {})", of(constant, SECOND_PER_METRE),
+                    of(volume, CUBIC_METRE), of(surface, SQUARE_METRE), absorption,
+                    of(air, PER_METRE), of(volume, CUBIC_METRE)).result("eyring_s", eyring);
         } else {
             calculation.warning("reverberation-time.dead", messages.text("reverberation-time.warning.dead"));
         }
@@ -106,7 +107,7 @@ public final class ReverberationCalculator implements Calculator {
     private double air(CalculationBuilder calculation, double frequency, Air air) {
         var alpha = AirAbsorption.absorption_dB_per_m(frequency, air);
         var m = Reverberation.airAbsorption_per_m(alpha);
-        calculation.step("m = α / (10 lg e)", Quantity.number(m, Locale.ENGLISH, 4) + " 1/m", "{} / 4.343",
+        calculation.step("m = α / (10 lg e)", of(m, PER_METRE), "{} / 4.343",
                 of(alpha, DECIBEL_PER_METRE));
         if (!AirAbsorption.isValid(frequency, air)) {
             calculation.warning("reverberation-time.air", messages.text("reverberation-time.warning.air"));

@@ -8,7 +8,7 @@ package org.headroom.common.quantity;
 public enum Dimension {
     VOLTAGE, CURRENT, POWER, APPARENT_POWER, RESISTANCE, RESISTIVITY, REACTANCE_PER_LENGTH, LENGTH, AREA,
     VOLUME, MASS, FORCE, FREQUENCY,
-    TIME, SPEED, TIME_PER_LENGTH, ANGLE, PRESSURE, TEMPERATURE, RATIO,
+    TIME, SPEED, TIME_PER_LENGTH, PER_LENGTH, ANGLE, PRESSURE, TEMPERATURE, RATIO,
     /** A level difference in dB, without a reference. */
     LEVEL,
     /** Level of a voltage against 0.7746 V or 1 V: not converted here, because they are not linear. */

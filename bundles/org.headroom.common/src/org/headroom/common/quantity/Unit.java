@@ -64,6 +64,8 @@ public record Unit(String symbol, String suffix, String name, Dimension dimensio
     public static final Unit METRE_PER_SECOND = builtIn("m/s", "m_per_s", Dimension.SPEED, 1);
     public static final Unit SECOND_PER_METRE = builtIn("s/m", "s_per_m", Dimension.TIME_PER_LENGTH, 1);
 
+    public static final Unit PER_METRE = builtIn("1/m", "per_m", Dimension.PER_LENGTH, 1);
+
     public static final Unit CELSIUS = builtIn("°C", "C", "C", Dimension.TEMPERATURE, 1, 273.15);
     public static final Unit KELVIN = builtIn("K", "K", Dimension.TEMPERATURE, 1);
     public static final Unit PASCAL = builtIn("Pa", "Pa", Dimension.PRESSURE, 1);
@@ -80,8 +82,8 @@ public record Unit(String symbol, String suffix, String name, Dimension dimensio
             BTU_PER_HOUR, VOLT_AMPERE, KILOVOLT_AMPERE, OHM, MILLIOHM, OHM_SQUARE_MILLIMETRE_PER_METRE,
             MILLIOHM_PER_METRE, METRE, MILLIMETRE, KILOMETRE, SQUARE_METRE, SQUARE_MILLIMETRE, CUBIC_METRE, KILOGRAM,
             GRAM, NEWTON, KILONEWTON, DEGREE, HERTZ, KILOHERTZ, MEGAHERTZ, SECOND, MILLISECOND, MINUTE, HOUR,
-            METRE_PER_SECOND, SECOND_PER_METRE, CELSIUS, KELVIN, PASCAL, KILOPASCAL, DECIBEL, DECIBEL_PER_METRE,
-            DECIBEL_PER_KILOMETRE, DBU, DBV, DB_SPL);
+            METRE_PER_SECOND, SECOND_PER_METRE, PER_METRE, CELSIUS, KELVIN, PASCAL, KILOPASCAL, DECIBEL,
+            DECIBEL_PER_METRE, DECIBEL_PER_KILOMETRE, DBU, DBV, DB_SPL);
 
     public Unit {
         Objects.requireNonNull(symbol);
