@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,27 @@ class TidyBundleTest {
         RouteChecks.sound(sheet.request(), result);
         assertThat(RouteChecks.onTop(result)).isEmpty();
         assertThat(SheetPicture.crossings(result.routes())).isZero();
+    }
+
+    @Test
+    void wiresOfAKindStayTogetherWhereItCostsNothing() {
+        var sheet = new Sheets();
+        var a = sheet.device("A", 0, 0, 100, 600);
+        var b = sheet.device("B", 400, 0, 100, 600);
+        wire(sheet, "down 1", Sheets.out(a, 1), Sheets.in(b, 26), "network");
+        wire(sheet, "down 2", Sheets.out(a, 0), Sheets.in(b, 25), "power");
+        wire(sheet, "up 1", Sheets.out(a, 20), Sheets.in(b, 7), "network");
+        wire(sheet, "up 2", Sheets.out(a, 21), Sheets.in(b, 8), "power");
+        var result = router.routeAll(sheet.request());
+        var lanes = result.routes().entrySet().stream()
+                .sorted(Comparator.comparingDouble(route -> route.getValue().get(1).x()))
+                .map(route -> route.getKey().split(" ")[1]).toList();
+        assertThat(lanes).containsExactly("1", "1", "2", "2");
+        assertThat(SheetPicture.crossings(result.routes())).isEqualTo(4);
+    }
+
+    private static void wire(Sheets sheet, String id, Terminal from, Terminal to, String kind) {
+        sheet.wires.add(Wire.between(id, from, to, kind));
     }
 
     @Test

@@ -30,6 +30,6 @@ public record RoutingOptions(double grid, double clearance, double stub, double 
 
     /** What a sheet uses: raster 8, clearance 8, stub 16 pixels. */
     public static RoutingOptions standard() {
-        return new RoutingOptions(8, 8, 16, 48, 16, 4, 400, 200_000);
+        return new RoutingOptions(8, 8, 16, 48, 16, 4, 1500, 200_000);
     }
 }

@@ -37,7 +37,7 @@ public final class ChannelRouting {
         var n = from.length;
         var tracks = new Track[n];
         var edges = new int[n][];
-        var parts = n < 64 ? 1 : PARTS;
+        var parts = n < 4 ? 1 : n < 64 ? 2 : PARTS;
         IntStream.range(0, parts).parallel().forEach(part -> {
             var search = new ChannelSearch(graph, options, new float[0]);
             for (var i = part; i < n; i += parts) {
@@ -71,7 +71,7 @@ public final class ChannelRouting {
             return;
         }
         var search = new ChannelSearch(graph, options, price);
-        var left = options.repairLimit() * 4;
+        var left = options.repairLimit();
         for (var round = 0; round < ROUNDS; round++) {
             for (var i = 0; i < tracks.length && left > 0; i++) {
                 if (tracks[i] == null || !crowded(edges[i], use, lanes)) {

@@ -68,7 +68,8 @@ public final class WireCells {
         return (long) Math.floor(at / CELL);
     }
 
+    /** One number for each cell, spread so that neighbours do not share a hash. */
     private static long key(long x, long y) {
-        return x << 32 ^ y & 0xffffffffL;
+        return (x << 32 ^ y & 0xffffffffL) * 0x9e3779b97f4a7c15L;
     }
 }

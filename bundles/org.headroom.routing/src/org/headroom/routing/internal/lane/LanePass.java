@@ -45,8 +45,9 @@ public final class LanePass {
      *
      * @param tracks to be arranged; null entries are left out
      * @param others tracks that stay; null entries are left out
+     * @param kinds numbers of kinds of wires; those of one kind stay together where it costs nothing
      */
-    public void arrange(Track[] tracks, Track[] others) {
+    public void arrange(Track[] tracks, Track[] others, int[] kinds) {
         var standing = new StandingRuns();
         var runs = new ArrayList<Run>();
         for (var w = 0; w < tracks.length; w++) {
@@ -54,7 +55,7 @@ public final class LanePass {
             for (var k = 0; track != null && k < track.runs(); k++) {
                 if (track.horizontal(k) != vertical) {
                     if (track.movable(k)) {
-                        runs.add(new Run(track, w, k, options.grid()));
+                        runs.add(new Run(track, w, kinds[w], k, options.grid()));
                     } else {
                         standing.add(track, k, w);
                     }

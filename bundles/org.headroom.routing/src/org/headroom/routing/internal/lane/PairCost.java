@@ -11,13 +11,15 @@ final class PairCost {
 
     private static final int CROSSING = 2;
     private static final int ON_TOP = 24;
-    private static final int NEVER = 100_000;
+    /** How much more a crossing counts than kinds that are mixed. */
+    private static final int OVER_KIND = 1000;
+    private static final int NEVER = 100_000_000;
     private static final double EPS = 1e-6;
 
     private PairCost() {
     }
 
-    /** Cost of {@code a} left of {@code b} less cost of {@code b} left of {@code a}. */
+    /** Cost of {@code a} left of {@code b} less cost of {@code b} left of {@code a}; where equal, kinds keep an order. */
     static int difference(Run a, Run b) {
         if (a.track == b.track) {
             return a.track.level(a.index) <= b.track.level(b.index) ? -NEVER : NEVER;
@@ -28,7 +30,7 @@ final class PairCost {
         if (b.least + b.distance > a.most && a.least + a.distance <= b.most) {
             return -NEVER;
         }
-        return leftOf(a, b) - leftOf(b, a);
+        return (leftOf(a, b) - leftOf(b, a)) * OVER_KIND + Integer.compare(a.kind, b.kind);
     }
 
     private static int leftOf(Run a, Run b) {

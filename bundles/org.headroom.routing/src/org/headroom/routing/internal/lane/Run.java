@@ -14,6 +14,7 @@ final class Run {
 
     final Track track;
     final int wire;
+    final int kind;
     final int index;
     final double low;
     final double high;
@@ -24,9 +25,10 @@ final class Run {
     double distance;
     double place;
 
-    Run(Track track, int wire, int index, double distance) {
+    Run(Track track, int wire, int kind, int index, double distance) {
         this.track = track;
         this.wire = wire;
+        this.kind = kind;
         this.index = index;
         this.distance = distance;
         low = track.low(index);

@@ -6,6 +6,7 @@ package org.headroom.routing.internal.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.headroom.routing.RoutingRequest;
@@ -33,6 +34,7 @@ final class Mending {
     private final Track[] others;
     private final Reach[] from;
     private final Reach[] to;
+    private Set<Integer> remaining = Set.of();
 
     /**
      * @param tracks by wire, those that may be mended, else null
@@ -47,9 +49,15 @@ final class Mending {
         this.to = to;
     }
 
+    /** Wires that still lie on another after mending. */
+    Set<Integer> stillCrowded() {
+        return remaining;
+    }
+
     /** Mends what can be mended; returns how many wires got another route. */
     int mend() {
         var crowded = crowded();
+        remaining = crowded;
         if (crowded.isEmpty()) {
             return 0;
         }
@@ -71,6 +79,7 @@ final class Mending {
                 mended++;
             }
         }
+        remaining = crowded();
         return mended;
     }
 
@@ -106,7 +115,7 @@ final class Mending {
     }
 
     /** One wire of each pair that lies on top of each other for a way, in the order of wires. */
-    TreeSet<Integer> crowded() {
+    private TreeSet<Integer> crowded() {
         var crowded = new TreeSet<Integer>();
         collect(true, crowded);
         collect(false, crowded);

@@ -5,12 +5,14 @@
 package org.headroom.routing.internal.sheet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.headroom.routing.Obstacle;
 import org.headroom.routing.Point;
@@ -20,6 +22,7 @@ import org.headroom.routing.RoutingProblem.Reason;
 import org.headroom.routing.RoutingRequest;
 import org.headroom.routing.RoutingResult;
 import org.headroom.routing.Terminal;
+import org.headroom.routing.Wire;
 import org.headroom.routing.internal.channel.ChannelGraph;
 import org.headroom.routing.internal.channel.ChannelRouting;
 import org.headroom.routing.internal.channel.Reach;
@@ -123,10 +126,9 @@ public final class SheetRouting {
         Cancelled.check(request.cancellation());
         leftOver(some);
         lanes();
-        mended = new Mending(request, boxes, tracks, others, from, to).mend();
-        for (var w : new Mending(request, boxes, tracks, others, from, to).crowded()) {
-            problems.putIfAbsent(w, Reason.CROWDED);
-        }
+        var mending = new Mending(request, boxes, tracks, others, from, to);
+        mended = mending.mend();
+        mending.stillCrowded().forEach(w -> problems.putIfAbsent(w, Reason.CROWDED));
     }
 
     private void prepare(double[] view) {
@@ -213,10 +215,16 @@ public final class SheetRouting {
                 Math.min(limits[3], Math.max(from[w].y(), to[w].y()) + margin)};
     }
 
+    private int[] kinds() {
+        var names = List.copyOf(new TreeSet<>(request.wires().stream().map(Wire::kind).toList()));
+        return request.wires().stream().mapToInt(wire -> Collections.binarySearch(names, wire.kind())).toArray();
+    }
+
     private void lanes() {
+        var kinds = kinds();
         for (var vertical : new boolean[] {true, false, true, false}) {
             Cancelled.check(request.cancellation());
-            new LanePass(boxes, vertical, request.options(), limits, request.cancellation()).arrange(tracks, others);
+            new LanePass(boxes, vertical, request.options(), limits, request.cancellation()).arrange(tracks, others, kinds);
         }
         for (var w = 0; w < tracks.length; w++) {
             if (tracks[w] != null) {
