@@ -5,6 +5,7 @@
 package org.headroom.routing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 
@@ -109,7 +110,7 @@ public final class Sheets {
             sheet.device("D" + i, i % side * 320 + 8 * random.nextInt(12), i / side * 240 + 8 * random.nextInt(8),
                     80 + 8 * random.nextInt(12), 80 + 8 * random.nextInt(8));
         }
-        var used = new java.util.HashSet<Terminal>();
+        var used = new HashSet<Terminal>();
         for (var k = 0; k < wires; k++) {
             var from = any(sheet.obstacles.get(random.nextInt(devices)), random);
             var to = any(sheet.obstacles.get(random.nextInt(devices)), random);

@@ -19,7 +19,7 @@ final class PairCost {
     private PairCost() {
     }
 
-    /** Cost of {@code a} left of {@code b} less cost of {@code b} left of {@code a}; where equal, kinds keep an order. */
+    /** Cost of {@code a} left of {@code b} less that of {@code b} left of {@code a}; where equal, kinds decide. */
     static int difference(Run a, Run b) {
         if (a.track == b.track) {
             return a.track.level(a.index) <= b.track.level(b.index) ? -NEVER : NEVER;

@@ -224,7 +224,8 @@ public final class SheetRouting {
         var kinds = kinds();
         for (var vertical : new boolean[] {true, false, true, false}) {
             Cancelled.check(request.cancellation());
-            new LanePass(boxes, vertical, request.options(), limits, request.cancellation()).arrange(tracks, others, kinds);
+            new LanePass(boxes, vertical, request.options(), limits, request.cancellation())
+                    .arrange(tracks, others, kinds);
         }
         for (var w = 0; w < tracks.length; w++) {
             if (tracks[w] != null) {

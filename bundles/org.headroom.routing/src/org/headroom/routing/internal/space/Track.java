@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.headroom.routing.Point;
+import org.headroom.routing.Polylines;
 
 /**
  * A route as alternating horizontal and vertical runs. Run {@code k} lies at {@code level[k]}, which is a y for a
@@ -119,7 +120,7 @@ public final class Track {
     public Track tidied() {
         for (var k = 1; k < level.length - 1; k++) {
             if (from(k) == to(k)) {
-                return Track.of(org.headroom.routing.Polylines.simplified(points()), horizontalFirst).tidied();
+                return Track.of(Polylines.simplified(points()), horizontalFirst).tidied();
             }
         }
         return this;
