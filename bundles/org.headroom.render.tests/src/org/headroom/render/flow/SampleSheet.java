@@ -58,7 +58,7 @@ public final class SampleSheet {
         nodes.add(new PageFrame(metrics).draw(page, new TitleBlockSpec("Riverside Festival — Main Stage",
                 "Drums, stagebox to loudspeakers", "Riverside Events", "River meadow, Ostford", "System design",
                 "22 November 2026", "C · 2026-11-22", "For approval", "3 of 12", "Signal flow",
-                        "0 errors · 2 warnings")));
+                        "1 error", "1 warning")));
         return new Scene("3 Drums", page, ColourRole.PAPER, nodes);
     }
 

@@ -52,7 +52,7 @@ class SheetPartsTest {
         var page = new Bounds(-50, 20, 1587, 1123);
         var frame = new PageFrame(metrics).draw(page, new TitleBlockSpec(name, name, name, name, name, name, name,
                 name, name,
-                name, name));
+                name, name, name));
         var reach = new NodeBounds(metrics).of(frame);
         assertTrue(reach.x() >= page.x() && reach.right() <= page.right() && reach.bottom() <= page.bottom(),
                 "" + reach);

@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -51,9 +53,9 @@ class PngWriterTest {
         var image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals(600, image.getWidth());
         assertEquals(300, image.getHeight());
-        var bytes = new String(out.toByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1);
+        var bytes = new String(out.toByteArray(), StandardCharsets.ISO_8859_1);
         var at = bytes.indexOf("pHYs") + 4;
-        assertEquals(11811, java.nio.ByteBuffer.wrap(out.toByteArray(), at, 4).getInt());
+        assertEquals(11811, ByteBuffer.wrap(out.toByteArray(), at, 4).getInt());
     }
 
     @Test

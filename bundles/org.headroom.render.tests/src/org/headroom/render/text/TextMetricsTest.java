@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +20,7 @@ import org.headroom.render.scene.ColourRole;
 import org.headroom.render.scene.FontSpec;
 import org.headroom.render.scene.FontWeight;
 import org.headroom.render.scene.Point;
+import org.headroom.render.scene.Text;
 import org.headroom.render.scene.TextAnchor;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +107,7 @@ class TextMetricsTest {
     @Test
     void theFontFileIsGivenAsItIs() throws IOException {
         var file = metrics.face(FontWeight.BOLD).file().readAllBytes();
-        assertEquals(0x00010000, new java.io.DataInputStream(new ByteArrayInputStream(file)).readInt());
+        assertEquals(0x00010000, new DataInputStream(new ByteArrayInputStream(file)).readInt());
     }
 
     private static String word(Random random) {
@@ -113,6 +115,6 @@ class TextMetricsTest {
         for (var i = random.nextInt(1, 12); i > 0; i--) {
             word.append((char) random.nextInt(' ', 0x17F));
         }
-        return org.headroom.render.scene.Text.plain(word.toString());
+        return Text.plain(word.toString());
     }
 }

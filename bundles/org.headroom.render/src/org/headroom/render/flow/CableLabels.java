@@ -14,13 +14,15 @@ import org.headroom.render.text.TextMetrics;
 
 /**
  * Where the number of a cable stands: just above a level part of its line, at its beginning where there is room, else
- * at its end, else above its longest level part; never across a cable that it hops over, unless in that last case.
+ * at its end, else above its longest level part; never across a
+ * cable that it hops over.
  */
 final class CableLabels {
 
     private static final double ABOVE = 4;
     private static final double FROM_PORT = 9;
     private static final double FROM_CORNER = 8;
+    private static final double FROM_NUMBER = 2;
 
     private final TextMetrics metrics;
     private final FontSpec font;
@@ -44,12 +46,12 @@ final class CableLabels {
             return Optional.of(beside(spec, points.get(last), points.get(last - 1)));
         }
         var best = 0;
-        for (var i = 1; i < last; i++) {
-            if (level(points.get(i), points.get(i + 1)) > level(points.get(best), points.get(best + 1))) {
+        for (var i = 1; i < last - 1; i++) {
+            if (best == 0 || room(spec, i) > room(spec, best)) {
                 best = i;
             }
         }
-        if (best > 0 && level(points.get(best), points.get(best + 1)) >= need - FROM_PORT) {
+        if (best > 0 && room(spec, best) >= need) {
             var middle = (points.get(best).x() + points.get(best + 1).x()) / 2;
             return Optional.of(Text.of(spec.label(), middle, points.get(best).y() - ABOVE, TextAnchor.MIDDLE, font,
                     spec.look().ink()));
@@ -60,7 +62,7 @@ final class CableLabels {
     /** Only the number where there is no room for the length as well; nothing where there is none for that either. */
     private Optional<Text> shortened(CableSpec spec, Point port, Point next) {
         var number = Text.plain(spec.label()).strip().split("[ ·]", 2)[0];
-        if (free(spec, port, next) < metrics.width(number, font) + FROM_PORT) {
+        if (free(spec, port, next) < metrics.width(number, font) + FROM_PORT + FROM_NUMBER) {
             return Optional.empty();
         }
         var text = beside(spec, port, next);
@@ -77,7 +79,14 @@ final class CableLabels {
     private static double free(CableSpec spec, Point port, Point next) {
         var level = level(port, next);
         return spec.hops().stream().filter(hop -> HopPath.lies(port, next, hop))
-                .mapToDouble(hop -> port.distance(hop) + FROM_CORNER - HopPath.RADIUS).reduce(level, Math::min);
+                .mapToDouble(hop -> port.distance(hop) - HopPath.RADIUS).reduce(level, Math::min);
+    }
+
+    /** The length of a level part between two corners, or nothing where it crosses a cable. */
+    private static double room(CableSpec spec, int leg) {
+        var from = spec.points().get(leg);
+        var to = spec.points().get(leg + 1);
+        return spec.hops().stream().anyMatch(hop -> HopPath.lies(from, to, hop)) ? 0 : level(from, to);
     }
 
     private static double level(Point a, Point b) {

@@ -118,10 +118,10 @@ public final class PageFrame {
         return List.of(
                 new Cell(texts.text("block.production"), spec.production(), spec.subject(), HEADING, 0.28),
                 new Cell(texts.text("block.client"), spec.client(), spec.venue(), VALUE, 0.19),
-                new Cell(texts.text("block.drawn"), spec.drawn(), spec.drawnDate(), VALUE, 0.14),
+                new Cell(texts.text("block.drawn"), spec.drawn(), spec.drawnBelow(), VALUE, 0.14),
                 new Cell(texts.text("block.revision"), spec.revision(), spec.status(), VALUE, 0.13),
                 new Cell(texts.text("block.sheet"), spec.sheet(), spec.sheetKind(), VALUE, 0.12),
-                new Cell(texts.text("block.findings"), spec.findings(), "", VALUE, 0.14));
+                new Cell(texts.text("block.findings"), spec.findings(), spec.moreFindings(), VALUE, 0.14));
     }
 
     private void cell(Cell cell, Bounds bounds, List<SceneNode> nodes) {

@@ -32,7 +32,8 @@ public final class SheetParts {
     private static final FontSpec MEDIUM_CAPTION = FontSpec.semiBold(24);
     private static final FontSpec BODY = FontSpec.regular(12);
     private static final FontSpec FLAG = FontSpec.semiBold(12);
-    private static final double FLAG_HALF = 8;
+    private static final double FLAG_HALF = 7.5;
+    private static final double MOST_FLAG = 160;
     private static final double FLAG_TIP = 8;
     private static final double PADDING = 12;
 
@@ -87,17 +88,25 @@ public final class SheetParts {
         return Group.at("note", spec.at(), nodes).showing(spec.id(), spec.text());
     }
 
+    /** The length of the flag of a label, in pixels; its height is 16. */
+    public double offPageLength(String label) {
+        var shown = metrics.elide(Text.plain(label), FLAG, MOST_FLAG);
+        return Math.ceil((metrics.width(shown, FLAG) + 14 + FLAG_TIP) / 8) * 8;
+    }
+
     /** A flag that points along the cable to the sheet where it goes on. */
     public Group offPage(OffPageSpec spec) {
-        var label = metrics.elide(Text.plain(spec.label()), FLAG, 200);
-        var length = Math.ceil((metrics.width(label, FLAG) + 14 + FLAG_TIP) / 8) * 8;
+        var label = metrics.elide(Text.plain(spec.label()), FLAG, MOST_FLAG);
+        var length = offPageLength(spec.label());
         var s = spec.side().sign();
         var style = Style.of(ColourRole.PORT, Stroke.solid(spec.look().ink(), 1.4));
-        var flag = Polygon.of(style, 0, -FLAG_HALF, s * (length - FLAG_TIP), -FLAG_HALF, s * length, 0,
-                s * (length - FLAG_TIP), FLAG_HALF, 0, FLAG_HALF);
+        // cables end a port's reach before their point, so the flag begins there
+        var start = -s * (PortSymbols.REACH - 0.4);
+        var flag = Polygon.of(style, start, -FLAG_HALF, s * (length - FLAG_TIP), -FLAG_HALF, s * length, 0,
+                s * (length - FLAG_TIP), FLAG_HALF, start, FLAG_HALF);
         var anchor = s > 0 ? TextAnchor.START : TextAnchor.END;
         return Group.at("off-page", spec.at(), List.of(flag,
-                Text.of(label, s * 8, 4.4, anchor, FLAG, spec.look().ink()))).showing(spec.id(), spec.label());
+                Text.of(label, s * 5, 4.4, anchor, FLAG, spec.look().ink()))).showing(spec.id(), spec.label());
     }
 
     /** What line and port mean, for the signals that are on the sheet, in a row. Its top left corner is at a point. */

@@ -14,17 +14,21 @@ import java.util.Objects;
  * @param client     who it is for
  * @param venue      where it is
  * @param drawn      who drew it
+ * @param drawnBelow  below that: a date or the number of the project
  * @param revision   revision and its date
  * @param status     such as draft, for approval, as built
  * @param sheet      such as {@code 3 of 12}
- * @param findings   such as {@code 0 errors · 2 warnings}
+ * @param sheetKind  such as {@code Signal flow}
+ * @param findings   such as {@code No errors}
+ * @param moreFindings below that, such as {@code 2 warnings}
  */
 public record TitleBlockSpec(String production, String subject, String client, String venue, String drawn,
-        String drawnDate, String revision, String status, String sheet, String sheetKind, String findings) {
+        String drawnBelow, String revision, String status, String sheet, String sheetKind, String findings,
+        String moreFindings) {
 
     public TitleBlockSpec {
-        for (var text : new String[] {production, subject, client, venue, drawn, drawnDate, revision, status, sheet,
-                sheetKind, findings}) {
+        for (var text : new String[] {production, subject, client, venue, drawn, drawnBelow, revision, status, sheet,
+                sheetKind, findings, moreFindings}) {
             Objects.requireNonNull(text);
         }
     }

@@ -1,0 +1,22 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.render.sheet;
+
+import java.util.List;
+
+import org.headroom.model.production.Production;
+import org.headroom.model.sheet.Sheet;
+
+/**
+ * Where everything on a sheet is, before cables have their corners. Reads the model when it is made, and not
+ * afterwards.
+ */
+public record SheetLayout(Production production, Sheet sheet, List<PlacedFigure> devices, List<CableRun> runs) {
+
+    public SheetLayout {
+        devices = List.copyOf(devices);
+        runs = List.copyOf(runs);
+    }
+}
