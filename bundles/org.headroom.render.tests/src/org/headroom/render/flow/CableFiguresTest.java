@@ -91,7 +91,10 @@ class CableFiguresTest {
                 new Point(100, 90), new Point(120, 90)).withHops(List.of(new Point(56, 50)));
         assertEquals("A001", text(cable).content());
         assertEquals("A001 · 6 m", text(cable).full().orElseThrow());
-        var none = figures.figure(cable.withHops(List.of(new Point(20, 50))), Detail.FULL);
+        assertEquals("A001", text(cable.withHops(List.of(new Point(20, 50)))).content());
+        var none = figures.figure(CableSpec.of("c", SignalLook.ANALOGUE, "A001 · 6 m", new Point(0, 50),
+                new Point(20, 50),
+                new Point(20, 90), new Point(40, 90)), Detail.FULL);
         assertTrue(none.children().stream().noneMatch(Text.class::isInstance));
     }
 

@@ -78,7 +78,7 @@ public final class SampleSheet {
                 List.of(port("sba", "AES50 A", SignalLook.DIGITAL), port("sbb", "AES50 B", SignalLook.DIGITAL),
                         port("sbo1", "OUT 1", SignalLook.ANALOGUE), port("sbo2", "OUT 2", SignalLook.ANALOGUE),
                         port("sbp", "Dante primary", SignalLook.NETWORK),
-                        port("sbs", "Dante secondary", SignalLook.NETWORK))), 328, 128);
+                        port("sbs", "Dante secondary", SignalLook.NETWORK))), 344, 128);
         place(DeviceFigureSpec.of("w1", "Vocal 1", "QLXD4 · 578.350 MHz", DeviceSkin.WIRELESS,
                 List.of(port("w1a", "ANT A", SignalLook.WIRELESS)), List.of(port("w1o", "OUT", SignalLook.ANALOGUE)))
                 .marked(Severity.INFO), 336, 600);
@@ -118,7 +118,7 @@ public final class SampleSheet {
         for (var i = 0; i < 8; i++) {
             var from = at("m" + i, "m" + i + "o");
             var to = at("sb", "sb" + (i + 1));
-            var lane = 304 - (i < 2 ? 1 - i : i - 1) * 8;
+            var lane = 320 - (i < 2 ? 1 - i : i - 1) * 8;
             cables.add(CableSpec.of("a" + i, SignalLook.ANALOGUE, "A00" + (i + 1) + " · 6 m", from,
                     new Point(lane, from.y()),
                     new Point(lane, to.y()), to));

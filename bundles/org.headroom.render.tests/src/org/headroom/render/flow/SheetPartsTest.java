@@ -95,8 +95,8 @@ class SheetPartsTest {
         for (var palette : List.of(Palette.light(), Palette.dark(), Palette.print())) {
             var image = new PngWriter(palette).image(SampleSheet.scene(Detail.FULL), 96);
             // the body of SB1, its left edge, the frame around it, the paper
-            assertEquals(palette.resolve(ColourRole.DEVICE), rgb(image.getRGB(328 + 80, 128 + 100)));
-            assertEquals(palette.resolve(ColourRole.NEUTRAL), rgb(image.getRGB(328 + 2, 128 + 30)));
+            assertEquals(palette.resolve(ColourRole.DEVICE), rgb(image.getRGB(344 + 80, 128 + 100)));
+            assertEquals(palette.resolve(ColourRole.NEUTRAL), rgb(image.getRGB(344 + 2, 128 + 30)));
             assertEquals(palette.resolve(ColourRole.FRAME), rgb(image.getRGB(440, 90)));
             assertEquals(palette.resolve(ColourRole.PAPER), rgb(image.getRGB(5, 5)));
         }

@@ -14,8 +14,8 @@ import org.headroom.render.text.TextMetrics;
 
 /**
  * Where the number of a cable stands: just above a level part of its line, at its beginning where there is room, else
- * at its end, else above its longest level part; never across a
- * cable that it hops over.
+ * at its end, else above its longest level part. Where there is
+ * room for the number only, the length is left out; the number crosses other cables rather than being left out as well.
  */
 final class CableLabels {
 
@@ -59,10 +59,10 @@ final class CableLabels {
         return shortened(spec, points.get(0), points.get(1));
     }
 
-    /** Only the number where there is no room for the length as well; nothing where there is none for that either. */
+    /** Only the number, even across other cables; nothing where the level part is too short for that. */
     private Optional<Text> shortened(CableSpec spec, Point port, Point next) {
         var number = Text.plain(spec.label()).strip().split("[ ·]", 2)[0];
-        if (free(spec, port, next) < metrics.width(number, font) + FROM_PORT + FROM_NUMBER) {
+        if (level(port, next) < metrics.width(number, font) + FROM_PORT + FROM_NUMBER) {
             return Optional.empty();
         }
         var text = beside(spec, port, next);
