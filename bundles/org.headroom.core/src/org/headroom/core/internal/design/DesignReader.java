@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.headroom.common.problem.Problem;
 import org.headroom.core.design.DesignFileException;
 import org.headroom.core.design.LoadedDesign;
 import org.headroom.core.design.MigrationStep;
 import org.headroom.model.production.Productions;
-import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** Reads design files: limits, version, migration, model, problems. */
@@ -32,6 +30,9 @@ public final class DesignReader {
     /** A design and what its file was like. */
     public record Read(LoadedDesign design, FileStamp stamp) {
     }
+
+    /** As many as anybody reads. */
+    private static final int MOST_PROBLEMS = 1000;
 
     private final MigrationChain migrations;
 
@@ -80,16 +81,22 @@ public final class DesignReader {
             switch (e.getCause()) {
                 case StoppedParse stopped -> throw stopped;
                 case SAXParseException parse -> throw new DesignFileException(FileProblems.damaged(file, parse), e);
-                case SAXException other -> throw new DesignFileException(FileProblems.unreadable(file, other), e);
-                case null, default -> throw new DesignFileException(FileProblems.unreadable(file, e), e);
+                case null, default -> throw new DesignFileException(FileProblems.noText(file, e), e);
             }
         }
+        return new LoadedDesign(resource.production(), problems(file, resource, migratedFrom.isPresent()), migratedFrom);
+    }
+
+    private static List<Problem> problems(Path file, DesignResource resource, boolean migrated) {
         var problems = new ArrayList<Problem>();
-        for (Resource.Diagnostic error : resource.getErrors()) {
-            problems.add(FileProblems.leftOut(file, error, migratedFrom.isPresent()));
+        resource.getErrors().stream().limit(MOST_PROBLEMS)
+                .forEach(error -> problems.add(FileProblems.leftOut(file, error, migrated)));
+        if (resource.getErrors().size() > MOST_PROBLEMS) {
+            problems.add(FileProblems.moreLeftOut(file, resource.getErrors().size() - MOST_PROBLEMS));
         }
-        resource.renumbered().forEach(object -> problems.add(FileProblems.duplicateId(file, object)));
-        return new LoadedDesign(resource.production(), problems, migratedFrom);
+        resource.renumbered().stream().limit(MOST_PROBLEMS)
+                .forEach(object -> problems.add(FileProblems.duplicateId(file, object)));
+        return problems;
     }
 
     private static Map<Object, Object> options() {

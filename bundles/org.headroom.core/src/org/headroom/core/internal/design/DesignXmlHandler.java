@@ -4,10 +4,17 @@
  */
 package org.headroom.core.internal.design;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
@@ -25,6 +32,7 @@ final class DesignXmlHandler extends SAXXMIHandler {
 
     private static final String NAMESPACE_PREFIX = "urn:headroom:";
 
+    private boolean outside;
     private final XmlLimits limits = new XmlLimits();
 
     DesignXmlHandler(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
@@ -73,6 +81,41 @@ final class DesignXmlHandler extends SAXXMIHandler {
             error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
         }
         return known;
+    }
+
+    /** A design refers to nothing outside its file; what does is left out when the file has been read. */
+    @Override
+    protected void handleProxy(InternalEObject proxy, String uri) {
+        super.handleProxy(proxy, uri);
+        outside = true;
+        error(new UnresolvedReferenceException(proxy, null, uri, getLocation(), getLineNumber(), getColumnNumber()));
+    }
+
+    @Override
+    public void endDocument() {
+        super.endDocument();
+        if (outside) {
+            removeOutside();
+        }
+    }
+
+    private void removeOutside() {
+        xmlResource.getContents().forEach(root -> ((InternalEObject) root).eSetProxyURI(null));
+        var all = new ArrayList<EObject>();
+        EcoreUtil.<EObject>getAllContents(xmlResource.getContents(), false).forEachRemaining(all::add);
+        for (EObject each : all) {
+            for (EReference reference : each.eClass().getEAllReferences()) {
+                if (reference.isMany()) {
+                    ((List<?>) each.eGet(reference, false)).removeIf(DesignXmlHandler::isOutside);
+                } else if (isOutside(each.eGet(reference, false)) && !reference.isContainer()) {
+                    each.eUnset(reference);
+                }
+            }
+        }
+    }
+
+    private static boolean isOutside(Object value) {
+        return value instanceof EObject object && object.eIsProxy();
     }
 
     @Override

@@ -90,10 +90,26 @@ public final class FileProblems {
     }
 
     static Problem damaged(Path file, SAXParseException cause) {
-        var problem = SafeXml.isDoctype(cause)
-                ? error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.doctype"))
-                : error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
+        Problem problem;
+        if (SafeXml.isDoctype(cause)) {
+            problem = error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.doctype"));
+        } else if (SafeXml.isTooMuch(cause)) {
+            problem = error(DesignProblems.HOSTILE, file, "hostile", cause.getMessage());
+        } else {
+            problem = error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
+        }
         return problem.at(Place.file(file.toString(), Math.max(1, cause.getLineNumber()), Math.max(1, cause.getColumnNumber())));
+    }
+
+    /** The bytes are no text. */
+    static Problem noText(Path file, IOException cause) {
+        return error(DesignProblems.DAMAGED, file, "damaged", reason(cause));
+    }
+
+    /** More is missing than anybody reads one by one. */
+    static Problem moreLeftOut(Path file, int count) {
+        return Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("moreLeftOut", count)).at(Place.file(file.toString()))
+                .withRemedy(TEXTS.text("leftOut.remedy"));
     }
 
     static Problem stopped(Path file, StoppedParse cause) {

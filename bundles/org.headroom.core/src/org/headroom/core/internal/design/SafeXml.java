@@ -54,6 +54,11 @@ final class SafeXml {
         return cause.getMessage() != null && cause.getMessage().contains("DOCTYPE");
     }
 
+    /** Whether the parser refused what goes beyond its own limits. */
+    static boolean isTooMuch(SAXParseException cause) {
+        return cause.getMessage() != null && cause.getMessage().startsWith("JAXP0001");
+    }
+
     /** Does nothing but stop at too much. */
     private static final class Limited extends DefaultHandler {
 

@@ -13,8 +13,8 @@ final class XmlLimits {
 
     /** Bytes in a file. */
     static final long FILE_BYTES = 512L << 20;
-    /** Elements within each other. */
-    static final int DEPTH = 256;
+    /** Elements within each other; below what the parsers of newer Java versions refuse by themselves. */
+    static final int DEPTH = 128;
     /** Elements in a file. */
     static final int ELEMENTS = 5_000_000;
     /** Characters in one attribute: a measured curve is by far the longest. */
