@@ -123,6 +123,15 @@ public interface CatalogueFactory extends EFactory {
 	LoudspeakerData createLoudspeakerData();
 
 	/**
+	 * Returns a new object of class '<em>Loudspeaker Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Loudspeaker Input</em>'.
+	 * @generated
+	 */
+	LoudspeakerInput createLoudspeakerInput();
+
+	/**
 	 * Returns a new object of class '<em>Wireless Data</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1399,13 +1399,22 @@ public interface CataloguePackage extends EPackage {
 	int LOUDSPEAKER_DATA__POWERED = 17;
 
 	/**
+	 * The feature id for the '<em><b>Inputs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_DATA__INPUTS = 18;
+
+	/**
 	 * The number of structural features of the '<em>Loudspeaker Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LOUDSPEAKER_DATA_FEATURE_COUNT = 18;
+	int LOUDSPEAKER_DATA_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Loudspeaker Data</em>' class.
@@ -1417,6 +1426,52 @@ public interface CataloguePackage extends EPackage {
 	int LOUDSPEAKER_DATA_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.LoudspeakerInputImpl <em>Loudspeaker Input</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.impl.LoudspeakerInputImpl
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getLoudspeakerInput()
+	 * @generated
+	 */
+	int LOUDSPEAKER_INPUT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_INPUT__NAME = 0;
+
+	/**
+	 * The feature id for the '<em><b>Impedance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_INPUT__IMPEDANCE = 1;
+
+	/**
+	 * The number of structural features of the '<em>Loudspeaker Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_INPUT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Loudspeaker Input</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_INPUT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.WirelessDataImpl <em>Wireless Data</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1424,7 +1479,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getWirelessData()
 	 * @generated
 	 */
-	int WIRELESS_DATA = 11;
+	int WIRELESS_DATA = 12;
 
 	/**
 	 * The feature id for the '<em><b>Bands</b></em>' containment reference list.
@@ -1506,7 +1561,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getTuningBand()
 	 * @generated
 	 */
-	int TUNING_BAND = 12;
+	int TUNING_BAND = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1570,7 +1625,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getCableData()
 	 * @generated
 	 */
-	int CABLE_DATA = 13;
+	int CABLE_DATA = 14;
 
 	/**
 	 * The feature id for the '<em><b>Signal</b></em>' attribute.
@@ -1715,7 +1770,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getDistroData()
 	 * @generated
 	 */
-	int DISTRO_DATA = 14;
+	int DISTRO_DATA = 15;
 
 	/**
 	 * The feature id for the '<em><b>Main Breaker Current</b></em>' attribute.
@@ -1761,7 +1816,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getWayType()
 	 * @generated
 	 */
-	int WAY_TYPE = 15;
+	int WAY_TYPE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Port Key</b></em>' attribute.
@@ -1843,7 +1898,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getProvenance()
 	 * @generated
 	 */
-	int PROVENANCE = 16;
+	int PROVENANCE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Fields</b></em>' attribute list.
@@ -1943,7 +1998,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getDeviceCategory()
 	 * @generated
 	 */
-	int DEVICE_CATEGORY = 17;
+	int DEVICE_CATEGORY = 18;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.CatalogueLayer <em>Layer</em>}' enum.
@@ -1953,7 +2008,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getCatalogueLayer()
 	 * @generated
 	 */
-	int CATALOGUE_LAYER = 18;
+	int CATALOGUE_LAYER = 19;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.PathKind <em>Path Kind</em>}' enum.
@@ -1963,7 +2018,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getPathKind()
 	 * @generated
 	 */
-	int PATH_KIND = 19;
+	int PATH_KIND = 20;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.NetworkRedundancy <em>Network Redundancy</em>}' enum.
@@ -1973,7 +2028,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getNetworkRedundancy()
 	 * @generated
 	 */
-	int NETWORK_REDUNDANCY = 20;
+	int NETWORK_REDUNDANCY = 21;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.PoeRole <em>Poe Role</em>}' enum.
@@ -1983,7 +2038,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getPoeRole()
 	 * @generated
 	 */
-	int POE_ROLE = 21;
+	int POE_ROLE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.SupplyKind <em>Supply Kind</em>}' enum.
@@ -1993,7 +2048,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getSupplyKind()
 	 * @generated
 	 */
-	int SUPPLY_KIND = 22;
+	int SUPPLY_KIND = 23;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.Basis <em>Basis</em>}' enum.
@@ -2003,7 +2058,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 23;
+	int BASIS = 24;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.AmplifierMode <em>Amplifier Mode</em>}' enum.
@@ -2013,7 +2068,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getAmplifierMode()
 	 * @generated
 	 */
-	int AMPLIFIER_MODE = 24;
+	int AMPLIFIER_MODE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.RackWidth <em>Rack Width</em>}' enum.
@@ -2023,7 +2078,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getRackWidth()
 	 * @generated
 	 */
-	int RACK_WIDTH = 25;
+	int RACK_WIDTH = 26;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.ConductorMaterial <em>Conductor Material</em>}' enum.
@@ -2033,7 +2088,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getConductorMaterial()
 	 * @generated
 	 */
-	int CONDUCTOR_MATERIAL = 26;
+	int CONDUCTOR_MATERIAL = 27;
 
 
 	/**
@@ -3399,6 +3454,49 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLoudspeakerData_Powered();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.catalogue.LoudspeakerData#getInputs <em>Inputs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Inputs</em>'.
+	 * @see org.headroom.model.catalogue.LoudspeakerData#getInputs()
+	 * @see #getLoudspeakerData()
+	 * @generated
+	 */
+	EReference getLoudspeakerData_Inputs();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.catalogue.LoudspeakerInput <em>Loudspeaker Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Loudspeaker Input</em>'.
+	 * @see org.headroom.model.catalogue.LoudspeakerInput
+	 * @generated
+	 */
+	EClass getLoudspeakerInput();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.LoudspeakerInput#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.headroom.model.catalogue.LoudspeakerInput#getName()
+	 * @see #getLoudspeakerInput()
+	 * @generated
+	 */
+	EAttribute getLoudspeakerInput_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.LoudspeakerInput#getImpedance <em>Impedance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Impedance</em>'.
+	 * @see org.headroom.model.catalogue.LoudspeakerInput#getImpedance()
+	 * @see #getLoudspeakerInput()
+	 * @generated
+	 */
+	EAttribute getLoudspeakerInput_Impedance();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.WirelessData <em>Wireless Data</em>}'.
@@ -5033,6 +5131,40 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LOUDSPEAKER_DATA__POWERED = eINSTANCE.getLoudspeakerData_Powered();
+
+		/**
+		 * The meta object literal for the '<em><b>Inputs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference LOUDSPEAKER_DATA__INPUTS = eINSTANCE.getLoudspeakerData_Inputs();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.LoudspeakerInputImpl <em>Loudspeaker Input</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.impl.LoudspeakerInputImpl
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getLoudspeakerInput()
+		 * @generated
+		 */
+		EClass LOUDSPEAKER_INPUT = eINSTANCE.getLoudspeakerInput();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOUDSPEAKER_INPUT__NAME = eINSTANCE.getLoudspeakerInput_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Impedance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOUDSPEAKER_INPUT__IMPEDANCE = eINSTANCE.getLoudspeakerInput_Impedance();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.WirelessDataImpl <em>Wireless Data</em>}' class.

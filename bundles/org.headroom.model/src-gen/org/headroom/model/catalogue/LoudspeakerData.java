@@ -39,6 +39,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getMaximumSplay <em>Maximum Splay</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getSplaySteps <em>Splay Steps</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#isPowered <em>Powered</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getLoudspeakerData()
@@ -486,5 +487,20 @@ public interface LoudspeakerData extends EObject {
 	 * @generated
 	 */
 	void setPowered(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Inputs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headroom.model.catalogue.LoudspeakerInput}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Inputs of a cabinet that is driven in several ways; empty for one input.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Inputs</em>' containment reference list.
+	 * @see org.headroom.model.catalogue.CataloguePackage#getLoudspeakerData_Inputs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<LoudspeakerInput> getInputs();
 
 } // LoudspeakerData

@@ -70,6 +70,7 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.AMPLIFIER_DATA: return createAmplifierData();
 			case CataloguePackage.AMPLIFIER_RATING: return createAmplifierRating();
 			case CataloguePackage.LOUDSPEAKER_DATA: return createLoudspeakerData();
+			case CataloguePackage.LOUDSPEAKER_INPUT: return createLoudspeakerInput();
 			case CataloguePackage.WIRELESS_DATA: return createWirelessData();
 			case CataloguePackage.TUNING_BAND: return createTuningBand();
 			case CataloguePackage.CABLE_DATA: return createCableData();
@@ -266,6 +267,17 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	public LoudspeakerData createLoudspeakerData() {
 		LoudspeakerDataImpl loudspeakerData = new LoudspeakerDataImpl();
 		return loudspeakerData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LoudspeakerInput createLoudspeakerInput() {
+		LoudspeakerInputImpl loudspeakerInput = new LoudspeakerInputImpl();
+		return loudspeakerInput;
 	}
 
 	/**

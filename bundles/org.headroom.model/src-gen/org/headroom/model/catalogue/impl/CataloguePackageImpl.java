@@ -30,6 +30,7 @@ import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.DistroData;
 import org.headroom.model.catalogue.InternalPath;
 import org.headroom.model.catalogue.LoudspeakerData;
+import org.headroom.model.catalogue.LoudspeakerInput;
 import org.headroom.model.catalogue.MechanicalData;
 import org.headroom.model.catalogue.NetworkPortData;
 import org.headroom.model.catalogue.NetworkRedundancy;
@@ -157,6 +158,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EClass loudspeakerDataEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass loudspeakerInputEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1620,6 +1628,46 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EReference getLoudspeakerData_Inputs() {
+		return (EReference)loudspeakerDataEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLoudspeakerInput() {
+		return loudspeakerInputEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoudspeakerInput_Name() {
+		return (EAttribute)loudspeakerInputEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoudspeakerInput_Impedance() {
+		return (EAttribute)loudspeakerInputEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWirelessData() {
 		return wirelessDataEClass;
 	}
@@ -2328,6 +2376,11 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__MAXIMUM_SPLAY);
 		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__SPLAY_STEPS);
 		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__POWERED);
+		createEReference(loudspeakerDataEClass, LOUDSPEAKER_DATA__INPUTS);
+
+		loudspeakerInputEClass = createEClass(LOUDSPEAKER_INPUT);
+		createEAttribute(loudspeakerInputEClass, LOUDSPEAKER_INPUT__NAME);
+		createEAttribute(loudspeakerInputEClass, LOUDSPEAKER_INPUT__IMPEDANCE);
 
 		wirelessDataEClass = createEClass(WIRELESS_DATA);
 		createEReference(wirelessDataEClass, WIRELESS_DATA__BANDS);
@@ -2563,6 +2616,11 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getLoudspeakerData_MaximumSplay(), ecorePackage.getEDoubleObject(), "maximumSplay", null, 0, 1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoudspeakerData_SplaySteps(), ecorePackage.getEDoubleObject(), "splaySteps", null, 0, -1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoudspeakerData_Powered(), ecorePackage.getEBoolean(), "powered", null, 0, 1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getLoudspeakerData_Inputs(), this.getLoudspeakerInput(), null, "inputs", null, 0, -1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(loudspeakerInputEClass, LoudspeakerInput.class, "LoudspeakerInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLoudspeakerInput_Name(), ecorePackage.getEString(), "name", null, 0, 1, LoudspeakerInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoudspeakerInput_Impedance(), ecorePackage.getEDoubleObject(), "impedance", null, 0, 1, LoudspeakerInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wirelessDataEClass, WirelessData.class, "WirelessData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getWirelessData_Bands(), this.getTuningBand(), null, "bands", null, 0, -1, WirelessData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3539,6 +3597,30 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 			   "documentation", "Has its own amplifier."
 		   });
 		addAnnotation
+		  (getLoudspeakerData_Inputs(),
+		   source,
+		   new String[] {
+			   "documentation", "Inputs of a cabinet that is driven in several ways; empty for one input."
+		   });
+		addAnnotation
+		  (loudspeakerInputEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One amplified input of a cabinet that is driven in several ways."
+		   });
+		addAnnotation
+		  (getLoudspeakerInput_Name(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the way, such as lf, mf or hf."
+		   });
+		addAnnotation
+		  (getLoudspeakerInput_Impedance(),
+		   source,
+		   new String[] {
+			   "documentation", "Nominal impedance [\u03a9]."
+		   });
+		addAnnotation
 		  (wirelessDataEClass,
 		   source,
 		   new String[] {
@@ -4153,6 +4235,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "unit", "\u00b0"
+		   });
+		addAnnotation
+		  (getLoudspeakerInput_Impedance(),
+		   source,
+		   new String[] {
+			   "unit", "\u03a9"
 		   });
 		addAnnotation
 		  (getWirelessData_Step(),

@@ -7,18 +7,23 @@ package org.headroom.model.catalogue.impl;
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.headroom.model.catalogue.CataloguePackage;
 import org.headroom.model.catalogue.LoudspeakerData;
+import org.headroom.model.catalogue.LoudspeakerInput;
 
 /**
  * <!-- begin-user-doc -->
@@ -46,6 +51,7 @@ import org.headroom.model.catalogue.LoudspeakerData;
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getMaximumSplay <em>Maximum Splay</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getSplaySteps <em>Splay Steps</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#isPowered <em>Powered</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getInputs <em>Inputs</em>}</li>
  * </ul>
  *
  * @generated
@@ -400,6 +406,16 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 	 * @ordered
 	 */
 	protected boolean powered = POWERED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getInputs() <em>Inputs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInputs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LoudspeakerInput> inputs;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -830,6 +846,33 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 	 * @generated
 	 */
 	@Override
+	public EList<LoudspeakerInput> getInputs() {
+		if (inputs == null) {
+			inputs = new EObjectContainmentEList<LoudspeakerInput>(LoudspeakerInput.class, this, CataloguePackage.LOUDSPEAKER_DATA__INPUTS);
+		}
+		return inputs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
+				return ((InternalEList<?>)getInputs()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.LOUDSPEAKER_DATA__KIND:
@@ -868,6 +911,8 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 				return getSplaySteps();
 			case CataloguePackage.LOUDSPEAKER_DATA__POWERED:
 				return isPowered();
+			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
+				return getInputs();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -936,6 +981,10 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 			case CataloguePackage.LOUDSPEAKER_DATA__POWERED:
 				setPowered((Boolean)newValue);
 				return;
+			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
+				getInputs().clear();
+				getInputs().addAll((Collection<? extends LoudspeakerInput>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1002,6 +1051,9 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 			case CataloguePackage.LOUDSPEAKER_DATA__POWERED:
 				setPowered(POWERED_EDEFAULT);
 				return;
+			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
+				getInputs().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1050,6 +1102,8 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 				return splaySteps != null && !splaySteps.isEmpty();
 			case CataloguePackage.LOUDSPEAKER_DATA__POWERED:
 				return powered != POWERED_EDEFAULT;
+			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
+				return inputs != null && !inputs.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

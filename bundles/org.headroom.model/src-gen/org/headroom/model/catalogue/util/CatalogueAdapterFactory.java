@@ -116,6 +116,10 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createLoudspeakerDataAdapter();
 			}
 			@Override
+			public Adapter caseLoudspeakerInput(LoudspeakerInput object) {
+				return createLoudspeakerInputAdapter();
+			}
+			@Override
 			public Adapter caseWirelessData(WirelessData object) {
 				return createWirelessDataAdapter();
 			}
@@ -314,6 +318,20 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLoudspeakerDataAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.catalogue.LoudspeakerInput <em>Loudspeaker Input</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.catalogue.LoudspeakerInput
+	 * @generated
+	 */
+	public Adapter createLoudspeakerInputAdapter() {
 		return null;
 	}
 

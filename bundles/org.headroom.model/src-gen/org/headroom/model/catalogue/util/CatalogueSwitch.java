@@ -138,6 +138,12 @@ public class CatalogueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CataloguePackage.LOUDSPEAKER_INPUT: {
+				LoudspeakerInput loudspeakerInput = (LoudspeakerInput)theEObject;
+				T result = caseLoudspeakerInput(loudspeakerInput);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CataloguePackage.WIRELESS_DATA: {
 				WirelessData wirelessData = (WirelessData)theEObject;
 				T result = caseWirelessData(wirelessData);
@@ -340,6 +346,21 @@ public class CatalogueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLoudspeakerData(LoudspeakerData object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Loudspeaker Input</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Loudspeaker Input</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLoudspeakerInput(LoudspeakerInput object) {
 		return null;
 	}
 
