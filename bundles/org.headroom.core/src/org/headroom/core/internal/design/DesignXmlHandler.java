@@ -30,8 +30,6 @@ import org.xml.sax.SAXException;
  */
 final class DesignXmlHandler extends SAXXMIHandler {
 
-    private static final String NAMESPACE_PREFIX = "urn:headroom:";
-
     private boolean outside;
     private final XmlLimits limits = new XmlLimits();
 
@@ -76,11 +74,14 @@ final class DesignXmlHandler extends SAXXMIHandler {
     /** Only packages of the model; by default EMF would load classes and files that a namespace names. */
     @Override
     protected EPackage getPackageForURI(String uri) {
-        var known = uri != null && uri.startsWith(NAMESPACE_PREFIX) ? packageRegistry.getEPackage(uri) : null;
-        if (known == null && uri != null) {
+        if (uri == null) {
+            return null;
+        }
+        var known = ModelPackages.find(uri);
+        if (known.isEmpty()) {
             error(new PackageNotFoundException(uri, getLocation(), getLineNumber(), getColumnNumber()));
         }
-        return known;
+        return known.orElse(null);
     }
 
     /** A design refers to nothing outside its file; what does is left out when the file has been read. */
