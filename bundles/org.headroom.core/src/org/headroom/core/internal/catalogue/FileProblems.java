@@ -5,6 +5,7 @@
 package org.headroom.core.internal.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ import org.headroom.core.internal.catalogue.DataNode.Mark;
 final class FileProblems {
 
     private static final String CODE = "pack.";
+    /** Longest part of a file that is quoted in a message. */
+    private static final int MAX_SHOWN = 1000;
 
     private final String file;
     private final Optional<String> object;
@@ -59,10 +62,15 @@ final class FileProblems {
 
     private void add(Severity severity, Optional<Mark> mark, String key, Object... arguments) {
         var messages = Messages.of(FileProblems.class);
+        var shown = Arrays.stream(arguments).map(FileProblems::shortened).toArray();
         var at = mark.map(m -> Place.file(file, m.line(), m.column())).orElse(Place.file(file));
-        var problem = new Problem(severity, CODE + key, messages.text(key, arguments),
+        var problem = new Problem(severity, CODE + key, messages.text(key, shown),
                 Optional.of(object.map(at::withObject).orElse(at)), Optional.empty());
         problems.add(messages.pattern(key + ".remedy").isEmpty() ? problem
-                : problem.withRemedy(messages.text(key + ".remedy", arguments)));
+                : problem.withRemedy(messages.text(key + ".remedy", shown)));
+    }
+
+    private static Object shortened(Object argument) {
+        return argument instanceof String text && text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : argument;
     }
 }

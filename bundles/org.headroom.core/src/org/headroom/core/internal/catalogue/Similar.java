@@ -12,11 +12,17 @@ import java.util.Optional;
 /** Finds the word that was probably meant. */
 final class Similar {
 
+    /** Longer words are no slips; comparing them would only take time. */
+    private static final int MAX_LENGTH = 64;
+
     private Similar() {
     }
 
     /** The known word that is closest, if it is close enough to be a slip or a forgotten unit. */
     static Optional<String> to(String word, Collection<String> known) {
+        if (word.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
         return known.stream().filter(each -> distance(word, each) <= Math.max(1, Math.min(word.length(), each.length()) / 3))
                 .min(Comparator.comparingInt(each -> distance(word, each))).or(() -> withUnit(word, known));
     }
@@ -32,23 +38,25 @@ final class Similar {
         return cut < 0 ? word : word.substring(0, cut);
     }
 
-    /** Letters to insert, delete or replace, whatever their case. */
+    /** Letters to insert, delete, replace or swap with their neighbour, whatever their case. */
     static int distance(String left, String right) {
         var a = left.toLowerCase(Locale.ROOT);
         var b = right.toLowerCase(Locale.ROOT);
-        var previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            var current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replace = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replace, 1 + Math.min(previous[j], current[j - 1]));
+        var distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                distances[i][j] = i == 0 ? j : j == 0 ? i : step(a, b, i, j, distances);
             }
-            previous = current;
         }
-        return previous[b.length()];
+        return distances[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] distances) {
+        int replace = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replace, 1 + Math.min(distances[i - 1][j], distances[i][j - 1]));
+        if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+            best = Math.min(best, distances[i - 2][j - 2] + 1);
+        }
+        return best;
     }
 }
