@@ -72,12 +72,23 @@ public final class SheetScenes {
         if (!options.page()) {
             return new Scene(title, content.grown(16), ColourRole.PAPER, nodes);
         }
+        var page = page(layout, specs, content, options);
+        nodes.add(page.drawing());
+        return new Scene(title, page.bounds(), ColourRole.PAPER, nodes);
+    }
+
+    /**
+     * Border, zones, key and title block of a sheet.
+     *
+     * @param content what the drawing takes; the page is made large enough for it
+     */
+    public SheetPage page(SheetLayout layout, List<CableSpec> specs, Bounds content, SheetOptions options) {
         var signals = EnumSet.noneOf(SignalLook.class);
         specs.forEach(spec -> signals.add(spec.look()));
         var second = specs.stream().anyMatch(CableSpec::redundant);
-        var page = pages.page(sheet, content);
-        nodes.add(pages.drawing(page, production, sheet, options, List.copyOf(signals), second));
-        return new Scene(title, page.bounds(), ColourRole.PAPER, nodes);
+        var page = pages.page(layout.sheet(), content);
+        return new SheetPage(page.bounds(), pages.drawing(page, layout.production(), layout.sheet(), options,
+                List.copyOf(signals), second));
     }
 
     /** Where devices and cable ends of a sheet are. */
