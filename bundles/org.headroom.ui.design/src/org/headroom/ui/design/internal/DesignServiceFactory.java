@@ -4,13 +4,23 @@
  */
 package org.headroom.ui.design.internal;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.ForkJoinPool;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.headroom.core.catalogue.Catalogue;
+import org.headroom.core.catalogue.EquipmentRegistry;
+import org.headroom.core.catalogue.PackSource;
 import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.OpenDesigns;
+import org.headroom.core.migration.MigrationRegistry;
+import org.headroom.model.catalogue.CatalogueLayer;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.SheetEditors;
 import org.headroom.ui.design.WorkbenchDesigns;
@@ -20,15 +30,21 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
 
     private WorkbenchDesigns designs;
     private CurrentDesign current;
+    private Catalogue catalogue;
 
     @Override
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+        @SuppressWarnings("unchecked")
         var inherited = parent == null ? null : parent.getService(service);
         if (inherited != null) {
             return inherited;
         }
+        var extensions = Platform.getExtensionRegistry();
+        if (service == Catalogue.class) {
+            return catalogue(extensions);
+        }
         if (designs == null) {
-            designs = new WorkbenchDesigns(new OpenDesigns(new DesignFiles(List.of())));
+            designs = new WorkbenchDesigns(new OpenDesigns(new DesignFiles(new MigrationRegistry(extensions).steps())));
             current = new CurrentDesign(designs);
         }
         if (service == WorkbenchDesigns.class) {
@@ -37,6 +53,25 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
         if (service == CurrentDesign.class) {
             return current;
         }
-        return service == SheetEditors.class ? new SheetEditors(Platform.getExtensionRegistry()) : null;
+        return service == SheetEditors.class ? new SheetEditors(extensions) : null;
+    }
+
+    private Catalogue catalogue(IExtensionRegistry extensions) {
+        if (catalogue == null) {
+            var sources = new ArrayList<>(PackSource.contributed(new EquipmentRegistry(extensions)));
+            try {
+                sources.addAll(PackSource.inFolder(userPacks(), CatalogueLayer.USER));
+            } catch (IOException e) {
+                ILog.of(getClass()).warn(e.getMessage(), e);
+            }
+            catalogue = new Catalogue(sources);
+            catalogue.load(ForkJoinPool.commonPool());
+        }
+        return catalogue;
+    }
+
+    /** Where a user's own packs lie, one folder each. */
+    private static Path userPacks() {
+        return Path.of(System.getProperty("user.home"), ".headroom", "packs");
     }
 }
