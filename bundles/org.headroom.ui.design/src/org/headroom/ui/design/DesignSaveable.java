@@ -40,15 +40,28 @@ public final class DesignSaveable extends Saveable {
 
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
-        try {
-            if (design.file().isPresent()) {
-                design.save(monitor);
-            } else {
-                design.saveAs(askForFile(), monitor);
-            }
-        } catch (DesignFileException e) {
-            throw new CoreException(new Status(Status.ERROR, BUNDLE, e.getMessage(), e));
+        if (design.file().isEmpty()) {
+            doSaveAs(monitor);
+            return;
         }
+        try {
+            design.save(monitor);
+        } catch (DesignFileException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Asks for a file and saves there. */
+    public void doSaveAs(IProgressMonitor monitor) throws CoreException {
+        try {
+            design.saveAs(askForFile(), monitor);
+        } catch (DesignFileException e) {
+            throw failure(e);
+        }
+    }
+
+    private static CoreException failure(DesignFileException e) {
+        return new CoreException(new Status(Status.ERROR, BUNDLE, e.getMessage(), e));
     }
 
     private Path askForFile() {

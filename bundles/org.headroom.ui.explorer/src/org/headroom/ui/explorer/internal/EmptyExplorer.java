@@ -32,7 +32,7 @@ final class EmptyExplorer {
         GridLayoutFactory.fillDefaults().margins(16, 20).spacing(0, 10).applyTo(area);
         words("empty.title");
         words("empty.hint");
-        link("empty.new", "org.eclipse.ui.newWizard");
+        link("empty.new", "org.headroom.ui.newProduction");
         link("empty.open", "org.headroom.ui.design.open");
     }
 

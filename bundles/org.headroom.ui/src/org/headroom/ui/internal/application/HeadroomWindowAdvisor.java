@@ -4,11 +4,20 @@
  */
 package org.headroom.ui.internal.application;
 
+import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.headroom.ui.design.CurrentDesign;
+import org.headroom.ui.design.DesignOpener;
+import org.headroom.ui.internal.welcome.Welcome;
 
 /** Sets a window up: its size, its bars, and what it shows first. */
 final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -29,5 +38,33 @@ final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
         configurer.setTitle("Headroom");
+    }
+
+    @Override
+    public void postWindowOpen() {
+        var window = getWindowConfigurer().getWindow();
+        var current = window.getService(CurrentDesign.class);
+        window.getPartService().addPartListener(new IPartListener2() {
+            @Override
+            public void partActivated(IWorkbenchPartReference reference) {
+                IWorkbenchPart part = reference.getPart(false);
+                if (part != null) {
+                    current.partActivated(part);
+                }
+            }
+        });
+        var files = arguments.stream().filter(argument -> argument.endsWith(".headroom")).toList();
+        files.forEach(file -> new DesignOpener(window).open(Path.of(file)));
+        if (files.isEmpty() && window.getActivePage().getEditorReferences().length == 0) {
+            showWelcome();
+        }
+    }
+
+    private void showWelcome() {
+        try {
+            Welcome.show(getWindowConfigurer().getWindow().getActivePage());
+        } catch (PartInitException e) {
+            ILog.of(getClass()).error(e.getMessage(), e);
+        }
     }
 }
