@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.headroom.common.problem.Problem;
 import org.headroom.model.commands.Change;
@@ -38,7 +37,7 @@ final class ChildJvm {
 
     private static String classPath(Class<?> main) {
         return Stream.of(main, DesignFiles.class, Change.class, Production.class, Problem.class, EObject.class, Notifier.class,
-                XMLResource.class, ChangeRecorder.class, IProgressMonitor.class, Bundle.class).map(ChildJvm::place).distinct()
+                XMLResource.class, IProgressMonitor.class, Bundle.class).map(ChildJvm::place).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -7,6 +7,7 @@ package org.headroom.model.commands;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +19,7 @@ public final class CompoundChange implements Change {
     private final List<Change> parts;
 
     public CompoundChange(String label, List<? extends Change> parts) {
-        this.label = label;
+        this.label = Objects.requireNonNull(label);
         this.parts = List.copyOf(parts);
     }
 
@@ -44,7 +45,7 @@ public final class CompoundChange implements Change {
                 part.apply();
                 applied++;
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             for (int i = applied - 1; i >= 0; i--) {
                 parts.get(i).revert();
             }

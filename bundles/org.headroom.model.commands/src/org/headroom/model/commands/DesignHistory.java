@@ -18,30 +18,40 @@ import org.eclipse.emf.ecore.EObject;
 
 /**
  * The one history of an open design. Every editor, table, view, importer and command-line edit goes through it, so that undo
- * and the dirty state are the same everywhere. Confined to the thread that owns the design.
+ * and the dirty state are the same everywhere. Confined to the thread that owns the design, except {@link #whileUnchanged}.
  */
 public final class DesignHistory {
 
     /** How many steps can be undone. */
     public static final int DEFAULT_LIMIT = 1000;
 
-    private final Deque<Change> done = new ArrayDeque<>();
-    private final Deque<Change> undone = new ArrayDeque<>();
+    /** A change with the number of the state that it leads to. */
+    private record Step(Change change, long stateAfter) {
+    }
+
+    private static final long NO_STATE = -1;
+
+    private final Deque<Step> done = new ArrayDeque<>();
+    private final Deque<Step> undone = new ArrayDeque<>();
     private final List<HistoryListener> listeners = new CopyOnWriteArrayList<>();
     private final int limit;
-    /** The newest change at the time of saving; identity matters, {@code null} stands for the state before all changes. */
-    private Change savedAt;
-    private boolean savedStateLost;
-    private boolean busy;
-    private long stateNumber;
     /** Held while a change is being applied, and while another thread reads. */
     private final ReentrantLock access = new ReentrantLock();
+    private boolean busy;
+    private long lastState;
+    /** The state from which the oldest step starts that can be undone. */
+    private long oldestState;
+    private long savedState;
 
     public DesignHistory() {
         this(DEFAULT_LIMIT);
     }
 
+    /** @param limit how many steps can be undone, at least one */
     public DesignHistory(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("A history remembers at least one step, not " + limit);
+        }
         this.limit = limit;
     }
 
@@ -55,35 +65,38 @@ public final class DesignHistory {
         change.obstacle().ifPresent(reason -> {
             throw new RefusedChangeException(reason);
         });
-        exclusively(change::apply);
-        if (undone.contains(savedAt)) {
-            savedStateLost = true;
-        }
-        undone.clear();
-        done.push(change);
-        trim();
+        exclusively(() -> {
+            change.apply();
+            undone.clear();
+            done.push(new Step(change, ++lastState));
+            if (done.size() > limit) {
+                oldestState = done.removeLast().stateAfter();
+            }
+        });
         tell(HistoryEvent.Kind.APPLIED, change.affected());
     }
 
     /** Takes the newest change back; does nothing when there is none. */
     public void undo() {
         if (!done.isEmpty()) {
-            var change = done.peek();
-            exclusively(change::revert);
-            done.pop();
-            undone.push(change);
-            tell(HistoryEvent.Kind.UNDONE, change.affected());
+            var step = done.peek();
+            exclusively(() -> {
+                step.change().revert();
+                undone.push(done.pop());
+            });
+            tell(HistoryEvent.Kind.UNDONE, step.change().affected());
         }
     }
 
     /** Applies the change again that was undone last; does nothing when there is none. */
     public void redo() {
         if (!undone.isEmpty()) {
-            var change = undone.peek();
-            exclusively(change::apply);
-            undone.pop();
-            done.push(change);
-            tell(HistoryEvent.Kind.REDONE, change.affected());
+            var step = undone.peek();
+            exclusively(() -> {
+                step.change().apply();
+                done.push(undone.pop());
+            });
+            tell(HistoryEvent.Kind.REDONE, step.change().affected());
         }
     }
 
@@ -97,37 +110,40 @@ public final class DesignHistory {
 
     /** Label of the change that {@link #undo()} would take back. */
     public Optional<String> undoLabel() {
-        return Optional.ofNullable(done.peek()).map(Change::label);
+        return Optional.ofNullable(done.peek()).map(step -> step.change().label());
     }
 
     /** Label of the change that {@link #redo()} would apply. */
     public Optional<String> redoLabel() {
-        return Optional.ofNullable(undone.peek()).map(Change::label);
+        return Optional.ofNullable(undone.peek()).map(step -> step.change().label());
     }
 
     /** Remembers that the design, as it is now, is what the file holds. */
     public void markSaved() {
-        savedAt = done.peek();
-        savedStateLost = false;
+        savedState = stateNumber();
         tell(HistoryEvent.Kind.SAVED, List.of());
     }
 
     /** Remembers that no file holds the design as it is now; it stays dirty until it is saved. */
     public void markUnsaved() {
-        savedStateLost = true;
+        savedState = NO_STATE;
     }
 
     /** Whether the design differs from what was saved last. */
     public boolean isDirty() {
-        return savedStateLost || savedAt != done.peek();
+        return savedState != stateNumber();
     }
 
     /** Forgets all steps; a dirty design stays dirty. */
     public void clear() {
-        savedStateLost = isDirty();
-        savedAt = null;
-        done.clear();
-        undone.clear();
+        access.lock();
+        try {
+            oldestState = stateNumber();
+            done.clear();
+            undone.clear();
+        } finally {
+            access.unlock();
+        }
         tell(HistoryEvent.Kind.CLEARED, List.of());
     }
 
@@ -144,9 +160,12 @@ public final class DesignHistory {
         }
     }
 
-    /** A number that is another one after every change, undo and redo. Read within {@link #whileUnchanged} in other threads. */
+    /**
+     * A number that stands for the state of the design: another one after every change, the same one again after undo and redo. Read
+     * within {@link #whileUnchanged} in other threads.
+     */
     public long stateNumber() {
-        return stateNumber;
+        return done.isEmpty() ? oldestState : done.peek().stateAfter();
     }
 
     public void addListener(HistoryListener listener) {
@@ -157,33 +176,49 @@ public final class DesignHistory {
         listeners.remove(listener);
     }
 
-    private void trim() {
-        while (done.size() > limit) {
-            var forgotten = done.removeLast();
-            if (savedAt == null || savedAt == forgotten) {
-                savedStateLost = savedStateLost || savedAt == null;
-            }
-        }
-    }
-
     /** Changes never nest: a listener or adapter that edits while a change is under way would corrupt undo. */
     private void exclusively(Runnable work) {
-        if (busy) {
-            throw new IllegalStateException("A change was made while another one is being applied");
-        }
         access.lock();
-        busy = true;
         try {
-            work.run();
+            if (busy) {
+                throw new IllegalStateException("A change was made while another one is being applied or told");
+            }
+            busy = true;
+            try {
+                work.run();
+            } finally {
+                busy = false;
+            }
         } finally {
-            stateNumber++;
-            busy = false;
             access.unlock();
         }
     }
 
+    /** All are told, even when one of them fails; what failed is thrown afterwards. */
     private void tell(HistoryEvent.Kind kind, Collection<? extends EObject> affected) {
         var event = new HistoryEvent(kind, affected);
-        listeners.forEach(listener -> listener.changed(event));
+        RuntimeException failure = null;
+        boolean outermost = !busy;
+        busy = true;
+        try {
+            for (HistoryListener listener : listeners) {
+                try {
+                    listener.changed(event);
+                } catch (RuntimeException e) {
+                    if (failure == null) {
+                        failure = e;
+                    } else {
+                        failure.addSuppressed(e);
+                    }
+                }
+            }
+        } finally {
+            if (outermost) {
+                busy = false;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class RecordedChange implements Change {
         var recorder = new ChangeRecorder(roots);
         try {
             edits.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             recorder.endRecording().apply();
             throw e;
         } finally {
