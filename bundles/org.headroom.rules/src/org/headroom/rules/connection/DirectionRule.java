@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.rules.connection;
+
+import java.util.function.Consumer;
+
+import org.headroom.common.problem.Severity;
+import org.headroom.core.rule.Finding;
+import org.headroom.model.base.Direction;
+import org.headroom.model.base.SignalKind;
+import org.headroom.model.production.Production;
+import org.headroom.model.system.Ports;
+import org.headroom.rules.DesignRule;
+import org.headroom.rules.Names;
+import org.headroom.rules.path.Connection;
+
+/** A cable runs from an output to an input. */
+public final class DirectionRule extends DesignRule {
+
+    public DirectionRule() {
+        super("connection.direction", Severity.ERROR);
+    }
+
+    @Override
+    public void check(Production production, Consumer<Finding> findings) {
+        Connection.of(production).filter(Connection::isKnown).forEach(each -> {
+            var direction = Ports.direction(each.from());
+            if (direction == Ports.direction(each.to()) && direction != Direction.BIDIRECTIONAL && !isLoopedLine(each)) {
+                findings.accept(about(each.cable(), each.from(), each.to()).kind(direction == Direction.OUT ? "out" : "in")
+                        .told(Names.of(each.cable()), Names.of(each.from()), Names.of(each.to())));
+            }
+        });
+    }
+
+    // Loudspeakers of a 100 V line and lamps of a circuit are looped from terminal to terminal.
+    private static boolean isLoopedLine(Connection each) {
+        return Ports.direction(each.from()) == Direction.IN
+                && (Ports.signal(each.from()) == SignalKind.LOUDSPEAKER || Ports.signal(each.from()) == SignalKind.POWER)
+                && Mating.isTerminal(Ports.connector(each.from())) && Mating.isTerminal(Ports.connector(each.to()));
+    }
+}

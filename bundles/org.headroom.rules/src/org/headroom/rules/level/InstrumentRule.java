@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.rules.level;
+
+import java.util.function.Consumer;
+
+import org.headroom.common.problem.Severity;
+import org.headroom.core.rule.Finding;
+import org.headroom.model.base.SignalKind;
+import org.headroom.model.base.SignalLevel;
+import org.headroom.model.production.Production;
+import org.headroom.model.system.Port;
+import org.headroom.model.system.Ports;
+import org.headroom.rules.DesignRule;
+import org.headroom.rules.Names;
+import org.headroom.rules.path.Connection;
+
+/** An instrument pickup goes into a DI or an instrument input. */
+public final class InstrumentRule extends DesignRule {
+
+    public InstrumentRule() {
+        super("level.instrument", Severity.ERROR);
+    }
+
+    @Override
+    public void check(Production production, Consumer<Finding> findings) {
+        Connection.of(production).filter(Connection::isKnown).flatMap(each -> each.flow().stream())
+                .filter(flow -> level(flow.out()) == SignalLevel.INSTRUMENT && isWrong(flow.in()))
+                .forEach(flow -> findings.accept(about(flow.cable(), flow.out(), flow.in()).told(Names.of(flow.cable()),
+                        Names.of(flow.out()), Names.of(flow.in()))));
+    }
+
+    private static boolean isWrong(Port in) {
+        return Ports.signal(in) == SignalKind.ANALOGUE && (level(in) == SignalLevel.LINE || level(in) == SignalLevel.MIC);
+    }
+
+    private static SignalLevel level(Port port) {
+        return port.getType().getLevel();
+    }
+}
