@@ -31,7 +31,9 @@ import org.headroom.model.catalogue.Provenance;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.FrameworkUtil;
 
-/** The packs that come with Headroom, read as the workbench reads them: from the bundle, through the extension point. */
+/**
+ * The packs that come with Headroom, read as the workbench reads them: from the bundle, through the extension point.
+ */
 class EquipmentTest {
 
     private static final EquipmentRegistry EQUIPMENT = new EquipmentRegistry(RegistryFactory.getRegistry());
@@ -40,7 +42,8 @@ class EquipmentTest {
     @Test
     void everyPackOfTheBundleIsContributedAsBuiltIn() {
         var bundle = FrameworkUtil.getBundle(EquipmentTest.class);
-        var folders = Collections.list(bundle.getEntryPaths("packs/")).stream().map(path -> path.replaceAll("/$", "")).toList();
+        var folders = Collections.list(bundle.getEntryPaths("packs/")).stream().map(path -> path.replaceAll("/$", ""))
+                .toList();
 
         assertThat(EQUIPMENT.problems()).isEmpty();
         assertThat(EQUIPMENT.all()).allMatch(pack -> pack.layer() == CatalogueLayer.BUILT_IN);
@@ -58,11 +61,13 @@ class EquipmentTest {
     @Test
     void thereAreTypesInEveryCategoryThatASystemNeeds() {
         assertThat(CATALOGUE.all()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(CATALOGUE.categories().keySet()).contains(DeviceCategory.MICROPHONE, DeviceCategory.DI, DeviceCategory.SPLITTER,
-                DeviceCategory.STAGEBOX, DeviceCategory.CONSOLE, DeviceCategory.WIRELESS_TRANSMITTER, DeviceCategory.WIRELESS_RECEIVER,
-                DeviceCategory.IEM_TRANSMITTER, DeviceCategory.IEM_RECEIVER, DeviceCategory.ANTENNA, DeviceCategory.PROCESSOR,
-                DeviceCategory.AMPLIFIER, DeviceCategory.LOUDSPEAKER, DeviceCategory.SUBWOOFER, DeviceCategory.MONITOR,
-                DeviceCategory.NETWORK_SWITCH, DeviceCategory.POWER_SOURCE, DeviceCategory.POWER_DISTRO, DeviceCategory.CABLE,
+        assertThat(CATALOGUE.categories().keySet()).contains(
+                DeviceCategory.MICROPHONE, DeviceCategory.DI, DeviceCategory.SPLITTER, DeviceCategory.STAGEBOX,
+                DeviceCategory.CONSOLE, DeviceCategory.WIRELESS_TRANSMITTER, DeviceCategory.WIRELESS_RECEIVER,
+                DeviceCategory.IEM_TRANSMITTER, DeviceCategory.IEM_RECEIVER, DeviceCategory.ANTENNA,
+                DeviceCategory.PROCESSOR, DeviceCategory.AMPLIFIER, DeviceCategory.LOUDSPEAKER,
+                DeviceCategory.SUBWOOFER, DeviceCategory.MONITOR, DeviceCategory.NETWORK_SWITCH,
+                DeviceCategory.POWER_SOURCE, DeviceCategory.POWER_DISTRO, DeviceCategory.CABLE,
                 DeviceCategory.MULTICORE);
     }
 
@@ -70,14 +75,16 @@ class EquipmentTest {
     void everyTypeHasASourceThatIsNoGuess() {
         assertThat(types()).allSatisfy(type -> {
             assertThat(type.getProvenance()).as(type.getTypeId()).isNotEmpty();
-            assertThat(type.getProvenance()).as(type.getTypeId()).extracting(Provenance::getBasis).doesNotContain(Basis.GUESS);
+            assertThat(type.getProvenance()).as(type.getTypeId()).extracting(Provenance::getBasis)
+                    .doesNotContain(Basis.GUESS);
         });
     }
 
     @Test
     void everySectionWithFiguresHasASource() {
         assertThat(types()).allSatisfy(type -> sections(type)
-                .forEach(section -> assertThat(sources(type)).as(type.getTypeId()).anyMatch(field -> covers(field, section))));
+                .forEach(section -> assertThat(sources(type)).as(type.getTypeId())
+                .anyMatch(field -> covers(field, section))));
     }
 
     @Test
@@ -91,7 +98,8 @@ class EquipmentTest {
     @Test
     void everyTypeIsFoundByItsMakerAndModel() {
         for (CatalogueEntry entry : CATALOGUE.all()) {
-            assertThat(CATALOGUE.search(entry.type().getMaker() + " " + entry.type().getModel())).as(entry.id()).contains(entry);
+            assertThat(CATALOGUE.search(entry.type().getMaker() + " " + entry.type().getModel())).as(entry.id())
+                    .contains(entry);
         }
     }
 
@@ -116,14 +124,16 @@ class EquipmentTest {
         sections.put("wireless", type.getWireless());
         sections.put("cable", type.getCable());
         sections.put("distro", type.getDistro());
-        var figures = sections.entrySet().stream().filter(each -> each.getValue() != null && hasFigures(each.getValue()))
+        var figures = sections.entrySet().stream().filter(each -> each.getValue() != null
+                && hasFigures(each.getValue()))
                 .map(Map.Entry::getKey);
         return Stream.concat(figures, type.getPorts().isEmpty() ? Stream.empty() : Stream.of("ports"));
     }
 
     private static boolean hasFigures(EObject section) {
         return section.eClass().getEAllAttributes().stream()
-                .anyMatch(each -> each.getEAttributeType() == EcorePackage.Literals.EDOUBLE_OBJECT && section.eIsSet(each))
+                .anyMatch(each -> each.getEAttributeType() == EcorePackage.Literals.EDOUBLE_OBJECT
+                && section.eIsSet(each))
                 || section.eContents().stream().anyMatch(EquipmentTest::hasFigures);
     }
 }

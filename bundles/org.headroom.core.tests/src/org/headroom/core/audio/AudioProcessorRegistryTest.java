@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class AudioProcessorRegistryTest {
 
-    private final AudioProcessorRegistry processors = new AudioProcessorRegistry(new FakeExtensions().contribute("com.example",
+    private final AudioProcessorRegistry processors =
+            new AudioProcessorRegistry(new FakeExtensions().contribute("com.example",
             "audioProcessors", """
                     <processor id="any" name="Any" category="processor" class="X"/>
                     <processor id="family" name="Family" types="acme.dsp*" class="X"/>

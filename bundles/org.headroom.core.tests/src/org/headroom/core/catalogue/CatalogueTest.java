@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueTest {
 
     private static PackSource pack(CatalogueLayer layer, String id, String... types) {
-        return new PackSource(layer, MemoryTree.pack(id).with("types/a.yaml", "headroom_types: 1\ntypes:\n" + String.join("", types)));
+        return new PackSource(layer, MemoryTree.pack(id)
+                .with("types/a.yaml", "headroom_types: 1\ntypes:\n" + String.join("", types)));
     }
 
     private static String type(String id, String maker, String model, String more) {
@@ -40,7 +41,8 @@ class CatalogueTest {
     private final Catalogue catalogue = new Catalogue(List.of(
             pack(CatalogueLayer.USER, "mine", type("acme.one", "Acme", "One of mine")),
             pack(CatalogueLayer.BUILT_IN, "base", type("acme.one", "Acme", "One"), type("acme.two", "Acme", "Two")),
-            pack(CatalogueLayer.VENDOR, "acme", type("acme.one", "Acme", "One v2"), type("acme.three", "Acme", "Three"))));
+            pack(CatalogueLayer.VENDOR, "acme", type("acme.one", "Acme", "One v2"),
+                    type("acme.three", "Acme", "Three"))));
 
     @Test
     void laterLayersOverrideEarlierOnesAndTellWhat() {
@@ -50,7 +52,8 @@ class CatalogueTest {
         assertThat(one.layer()).isEqualTo(CatalogueLayer.USER);
         assertThat(one.overridden()).extracting(CatalogueEntry.Origin::packId).containsExactly("acme", "base");
         assertThat(catalogue.find("acme.two").orElseThrow().overridden()).isEmpty();
-        assertThat(catalogue.all()).extracting(CatalogueEntry::id).containsExactlyInAnyOrder("acme.one", "acme.two", "acme.three");
+        assertThat(catalogue.all()).extracting(CatalogueEntry::id)
+                .containsExactlyInAnyOrder("acme.one", "acme.two", "acme.three");
         assertThat(catalogue.problems()).isEmpty();
     }
 
@@ -79,7 +82,8 @@ class CatalogueTest {
 
     @Test
     void oneBadPackStopsNoOther() {
-        var mixed = new Catalogue(List.of(new PackSource(CatalogueLayer.VENDOR, new MemoryTree("bad").with("pack.yaml", "[")),
+        var mixed = new Catalogue(List.of(new PackSource(CatalogueLayer.VENDOR,
+                        new MemoryTree("bad").with("pack.yaml", "[")),
                 new PackSource(CatalogueLayer.VENDOR, MemoryTree.pack("failing").onRead(() -> {
                     throw new IllegalStateException("broken disk");
                 })), pack(CatalogueLayer.VENDOR, "good", type("x.y", "X", "Y"))));
@@ -92,7 +96,8 @@ class CatalogueTest {
     @Test
     void isReadInTheBackgroundOnceWhileQuestionsWait() throws Exception {
         var reads = new ArrayList<String>();
-        var source = new PackSource(CatalogueLayer.USER, MemoryTree.pack("slow").onRead(() -> reads.add(Thread.currentThread().getName())));
+        var source = new PackSource(CatalogueLayer.USER, MemoryTree.pack("slow")
+                .onRead(() -> reads.add(Thread.currentThread().getName())));
         var loading = new Catalogue(List.of(source));
         assertThat(loading.isLoaded()).isFalse();
         assertThat(reads).isEmpty();
@@ -128,7 +133,8 @@ class CatalogueTest {
         assertThat(ids(shop, "sm58")).startsWith("shure.sm58");
         assertThat(ids(shop, "sm59")).isEmpty();
         assertThat(ids(shop, "  ")).hasSize(5);
-        assertThat(shop.categories()).containsEntry(DeviceCategory.MICROPHONE, 4).containsEntry(DeviceCategory.AMPLIFIER, 1);
+        assertThat(shop.categories()).containsEntry(DeviceCategory.MICROPHONE, 4)
+                .containsEntry(DeviceCategory.AMPLIFIER, 1);
         assertThat(shop.all(DeviceCategory.AMPLIFIER)).hasSize(1);
     }
 
@@ -143,7 +149,8 @@ class CatalogueTest {
     @Test
     void readsPacksOfAFolder(@TempDir Path folder) throws IOException {
         var types = Files.createDirectories(folder.resolve("mine/types"));
-        Files.writeString(folder.resolve("mine/pack.yaml"), new String(MemoryTree.pack("mine").open("pack.yaml").readAllBytes()));
+        Files.writeString(folder.resolve("mine/pack.yaml"),
+                new String(MemoryTree.pack("mine").open("pack.yaml").readAllBytes()));
         Files.writeString(types.resolve("a.yaml"), "headroom_types: 1\ntypes:\n" + type("x.y", "X", "Y"));
 
         var mine = new Catalogue(PackSource.inFolder(folder, CatalogueLayer.USER));

@@ -72,8 +72,10 @@ class PackTest {
         assertThat(type.getPower().getLeakageCurrent()).isEqualTo(0.0015);
         assertThat(type.getPower().getMinimumVoltage()).isEqualTo(100);
         assertThat(type.getPower().getMaximumVoltage()).isEqualTo(240);
-        assertThat(type.getPower().getMinimumFrequency()).isEqualTo(50).isEqualTo(type.getPower().getMaximumFrequency());
-        assertThat(type.getPower().getPoints()).extracting(point -> point.getDuty()).containsExactly(DutyLevel.IDLE, DutyLevel.EIGHTH);
+        assertThat(type.getPower().getMinimumFrequency()).isEqualTo(50)
+                .isEqualTo(type.getPower().getMaximumFrequency());
+        assertThat(type.getPower().getPoints()).extracting(point -> point.getDuty())
+                .containsExactly(DutyLevel.IDLE, DutyLevel.EIGHTH);
         assertThat(type.getPower().getInletCount()).isEqualTo(1);
         assertThat(type.getPoeBudget()).isEqualTo(62);
         assertThat(type.getAmplifier().getLatency()).isEqualTo(0.0003);
@@ -94,7 +96,8 @@ class PackTest {
 
     @Test
     void leavesUnknownWhatIsNotPublished() {
-        var type = only(readType("mechanical: {mass_kg: 2}", "ports: [{key: a, direction: out, signal: analogue, connector: XLR3, gender: M}]"));
+        var type = only(readType("mechanical: {mass_kg: 2}",
+                "ports: [{key: a, direction: out, signal: analogue, connector: XLR3, gender: M}]"));
 
         assertThat(type.getMechanical().getWidth()).isNull();
         assertThat(type.getMechanical().getRackUnits()).isNull();
@@ -110,7 +113,8 @@ class PackTest {
                 "  - {key: \"aes{n}_out\", count: 2, direction: out, signal: aes3, connector: XLR3, gender: M}",
                 "  - {key: wc, direction: in, signal: word-clock, connector: BNC, gender: F}"));
 
-        assertThat(type.getPorts()).extracting(PortType::getKey).containsExactly("in0", "in1", "in2", "aes1_out", "aes2_out", "wc");
+        assertThat(type.getPorts()).extracting(PortType::getKey)
+                .containsExactly("in0", "in1", "in2", "aes1_out", "aes2_out", "wc");
         assertThat(type.getPorts()).extracting(PortType::getLabel).startsWith("Mic 0", "Mic 1", "Mic 2", null);
         assertThat(type.getPorts().get(5).getSignal()).isEqualTo(SignalKind.CLOCK);
         assertThat(type.getPorts().get(5).getConnector()).isEqualTo(ConnectorKind.BNC);
@@ -119,8 +123,10 @@ class PackTest {
     @Test
     void readsJsonAsWell() {
         var pack = Pack.read(new MemoryTree("json")
-                .with("pack.json", "{\"headroom_pack\":1,\"id\":\"j\",\"version\":\"1\",\"name\":\"J\",\"licence\":\"CC0\",\"author\":\"A\"}")
-                .with("types/a.json", "{\"headroom_types\":1,\"types\":[{\"id\":\"a.b\",\"maker\":\"A\",\"model\":\"B\",\"category\":\"di\","
+                .with("pack.json",
+                "{\"headroom_pack\":1,\"id\":\"j\",\"version\":\"1\",\"name\":\"J\",\"licence\":\"CC0\",\"author\":\"A\"}")
+                .with("types/a.json",
+                "{\"headroom_types\":1,\"types\":[{\"id\":\"a.b\",\"maker\":\"A\",\"model\":\"B\",\"category\":\"di\","
                         + "\"sources\":[{\"fields\":[\"model\"],\"title\":\"T\",\"basis\":\"measured\"}]}]}"),
                 CatalogueLayer.USER);
 
@@ -217,18 +223,21 @@ class PackTest {
 
     @Test
     void readsTheOtherFilesWhenOneIsNoYaml() {
-        var pack = Pack.read(MemoryTree.pack("acme").with("types/a.yaml", "types: [\n").with("types/b.yaml", HEAD + type("acme.two"))
+        var pack = Pack.read(MemoryTree.pack("acme").with("types/a.yaml", "types: [\n")
+                .with("types/b.yaml", HEAD + type("acme.two"))
                 .with("types/c.yaml", HEAD + type("acme.three") + "\t- bad"), CatalogueLayer.USER);
 
         assertThat(pack.types()).extracting(DeviceType::getTypeId).containsExactly("acme.two");
-        assertThat(pack.problems()).filteredOn(Problem::isError).extracting(Problem::code).containsOnly("pack.not-yaml");
+        assertThat(pack.problems()).filteredOn(Problem::isError).extracting(Problem::code)
+                .containsOnly("pack.not-yaml");
         assertThat(pack.problems()).filteredOn(Problem::isError).hasSize(2)
                 .allSatisfy(problem -> assertThat(problem.place().orElseThrow().line()).isPresent());
     }
 
     @Test
     void warnsWhenMoreDriveTakesLessPower() {
-        var pack = readType("power: {points: [{duty: eighth, at_V: 230, power_W: 500}, {duty: third, at_V: 230, power_W: 400}]}");
+        var pack =
+                readType("power: {points: [{duty: eighth, at_V: 230, power_W: 500}, {duty: third, at_V: 230, power_W: 400}]}");
 
         assertThat(pack.types()).hasSize(1);
         assertThat(pack.problems()).extracting(Problem::code).containsExactly("pack.points-out-of-order");
@@ -236,7 +245,8 @@ class PackTest {
 
     @Test
     void refusesNewerFormatsAndFoldersThatAreNoPacks() {
-        var newer = Pack.read(MemoryTree.pack("acme").with("types/a.yaml", "headroom_types: 2\ntypes: []\n"), CatalogueLayer.USER);
+        var newer = Pack.read(MemoryTree.pack("acme")
+                .with("types/a.yaml", "headroom_types: 2\ntypes: []\n"), CatalogueLayer.USER);
         assertThat(error(newer).remedy().orElse("")).contains("Update Headroom");
 
         var none = Pack.read(new MemoryTree("folder").with("readme.txt", ""), CatalogueLayer.USER);
@@ -264,7 +274,8 @@ class PackTest {
                 "  - {key: a, count: 2048, direction: in, signal: usb, connector: USB_B, gender: F}",
                 "  - {key: b, count: 2048, direction: in, signal: usb, connector: USB_B, gender: F}")).code())
                         .isEqualTo("pack.too-many-ports");
-        var latin = Pack.read(MemoryTree.pack("acme").with("types/a.yaml", "é".getBytes(StandardCharsets.ISO_8859_1)), CatalogueLayer.USER);
+        var latin = Pack.read(MemoryTree.pack("acme")
+                .with("types/a.yaml", "é".getBytes(StandardCharsets.ISO_8859_1)), CatalogueLayer.USER);
         assertThat(error(latin).code()).isEqualTo("pack.not-utf8");
         assertThat(error(read("")).code()).isEqualTo("pack.empty");
         assertThat(error(read(HEAD + type("a.b") + "---\n" + HEAD)).code()).isEqualTo("pack.several-documents");
@@ -279,7 +290,8 @@ class PackTest {
             var damaged = whole.clone();
             int damages = 1 + random.nextInt(4);
             for (int i = 0; i < damages; i++) {
-                damaged[random.nextInt(damaged.length)] = (byte) "{}[]:,#&*!|>'\"%@`\n\t -0a\0é".charAt(random.nextInt(24));
+                damaged[random.nextInt(damaged.length)] =
+                        (byte) "{}[]:,#&*!|>'\"%@`\n\t -0a\0é".charAt(random.nextInt(24));
             }
             var pack = Pack.read(MemoryTree.pack("acme").with("types/full.yaml", damaged), CatalogueLayer.USER);
             assertThat(pack.types().isEmpty()).as("round %d", round).isEqualTo(pack.hasErrors());

@@ -26,7 +26,9 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** The published JSON Schema and the reader of packs know the same keys, need the same keys, and allow the same words. */
+/**
+ * The published JSON Schema and the reader of packs know the same keys, need the same keys, and allow the same words.
+ */
 class SchemaAgreementTest {
 
     private static Map<String, Object> schema;
@@ -67,7 +69,8 @@ class SchemaAgreementTest {
         assertThat(used).containsAll(known);
     }
 
-    private void walk(Map<String, Object> definition, Map<String, Object> value, Map<String, Object> root, String file) throws IOException {
+    private void walk(Map<String, Object> definition, Map<String, Object> value, Map<String, Object> root, String file)
+            throws IOException {
         if (!definition.containsKey("properties")) {
             return;
         }
@@ -83,7 +86,8 @@ class SchemaAgreementTest {
             var inner = resolve(map(property.getValue()));
             var own = value.get(property.getKey());
             if (inner.get("enum") instanceof List<?> words && words.get(0) instanceof String && own != null) {
-                assertThat(known(with(value, property.getKey(), "zzzzzzzz", root, file), "unknown-word")).as(property.getKey())
+                assertThat(known(with(value, property.getKey(), "zzzzzzzz", root, file), "unknown-word"))
+                        .as(property.getKey())
                         .isEqualTo(words(property.getKey(), words));
             }
             if (own instanceof Map<?, ?>) {
@@ -105,7 +109,8 @@ class SchemaAgreementTest {
         return all;
     }
 
-    private List<Problem> with(Map<String, Object> value, String key, Object instead, Map<String, Object> root, String file)
+    private List<Problem> with(Map<String, Object> value, String key, Object instead, Map<String, Object> root,
+            String file)
             throws IOException {
         var before = new LinkedHashMap<>(value);
         value.put(key, instead);
@@ -117,7 +122,8 @@ class SchemaAgreementTest {
         }
     }
 
-    private List<Problem> without(Map<String, Object> value, String key, Map<String, Object> root, String file) throws IOException {
+    private List<Problem> without(Map<String, Object> value, String key, Map<String, Object> root, String file)
+            throws IOException {
         var before = new LinkedHashMap<>(value);
         value.remove(key);
         try {
@@ -129,7 +135,8 @@ class SchemaAgreementTest {
     }
 
     private static List<Problem> read(Map<String, Object> root, String file) throws IOException {
-        var yaml = new Dump(DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(1000).build()).dumpToString(root);
+        var yaml = new Dump(DumpSettings.builder().setDefaultFlowStyle(FlowStyle.FLOW).setWidth(1000).build())
+                .dumpToString(root);
         return Pack.read(((MemoryTree) PackTest.full()).with(file, yaml), CatalogueLayer.USER).problems();
     }
 
@@ -167,7 +174,8 @@ class SchemaAgreementTest {
             map.forEach((key, inner) -> copy.put(String.valueOf(key), copy(inner)));
             return copy;
         }
-        return value instanceof List<?> list ? new ArrayList<>(list.stream().map(SchemaAgreementTest::copy).toList()) : value;
+        return value instanceof List<?> list ? new ArrayList<>(list.stream().map(SchemaAgreementTest::copy).toList())
+                : value;
     }
 
     private static Object definition(String name) {
@@ -175,7 +183,8 @@ class SchemaAgreementTest {
     }
 
     private static Map<String, Object> resolve(Map<String, Object> definition) {
-        return definition.get("$ref") instanceof String ref ? map(definition(ref.substring("#/$defs/".length()))) : definition;
+        return definition.get("$ref") instanceof String ref ? map(definition(ref.substring("#/$defs/".length())))
+                : definition;
     }
 
     private static Map<String, Object> properties(Map<String, Object> definition) {

@@ -52,13 +52,16 @@ class ExtensionPointsTest {
 
     /** The registry of each point. */
     enum Point {
-        EQUIPMENT("equipment", EquipmentRegistry::new), DEVICE_FAMILIES("deviceFamilies", (r, f) -> new DeviceFamilyRegistry(r)),
+        EQUIPMENT("equipment", EquipmentRegistry::new),
+        DEVICE_FAMILIES("deviceFamilies", (r, f) -> new DeviceFamilyRegistry(r)),
         SYMBOLS("symbols", SymbolRegistry::new), RULES("rules", (r, f) -> new RuleRegistry(r)),
         CALCULATORS("calculators", (r, f) -> new CalculatorRegistry(r)), DOCUMENTS("documents", DocumentRegistry::new),
-        IMPORTERS("importers", (r, f) -> new ImporterRegistry(r)), EXPORTERS("exporters", (r, f) -> new ExporterRegistry(r)),
+        IMPORTERS("importers", (r, f) -> new ImporterRegistry(r)),
+        EXPORTERS("exporters", (r, f) -> new ExporterRegistry(r)),
         AUDIO_BACKENDS("audioBackends", (r, f) -> new AudioBackendRegistry(r)),
         AUDIO_PROCESSORS("audioProcessors", (r, f) -> new AudioProcessorRegistry(r)),
-        MIGRATIONS("migrations", (r, f) -> new MigrationRegistry(r)), COMMANDS("commands", (r, f) -> new CliCommandRegistry(r));
+        MIGRATIONS("migrations", (r, f) -> new MigrationRegistry(r)),
+        COMMANDS("commands", (r, f) -> new CliCommandRegistry(r));
 
         final String id;
         final BiFunction<IExtensionRegistry, ContributorFiles, Registry<?>> registry;
@@ -73,12 +76,14 @@ class ExtensionPointsTest {
     Path folder;
 
     static List<String> points() throws Exception {
-        return elements(parse("/plugin.xml").getDocumentElement(), "extension-point").map(each -> each.getAttribute("id")).toList();
+        return elements(parse("/plugin.xml").getDocumentElement(), "extension-point")
+                .map(each -> each.getAttribute("id")).toList();
     }
 
     @Test
     void eachPointHasARegistry() throws Exception {
-        assertThat(points()).containsExactlyInAnyOrderElementsOf(Stream.of(Point.values()).map(point -> point.id).toList());
+        assertThat(points()).containsExactlyInAnyOrderElementsOf(Stream.of(Point.values()).map(point -> point.id)
+                .toList());
     }
 
     @Test
@@ -167,7 +172,8 @@ class ExtensionPointsTest {
     }
 
     private Registry<?> read(Point point, Document example) throws Exception {
-        var files = new ArrayList<String>(List.of("symbols/horn.svg", "packs/wireless/pack.yaml", "packs/loudspeakers/pack.yaml"));
+        var files = new ArrayList<String>(List.of("symbols/horn.svg", "packs/wireless/pack.yaml",
+                "packs/loudspeakers/pack.yaml"));
         for (String file : files) {
             Files.createDirectories(folder.resolve(file).getParent());
             Files.writeString(folder.resolve(file), "");
@@ -178,7 +184,8 @@ class ExtensionPointsTest {
         for (Element each : contributions(example).toList()) {
             transformer.transform(new DOMSource(each), new StreamResult(xml));
         }
-        var extensions = new FakeExtensions().files("com.example.acme", folder).contribute("com.example.acme", point.id, xml.toString());
+        var extensions = new FakeExtensions().files("com.example.acme", folder)
+                .contribute("com.example.acme", point.id, xml.toString());
         return point.registry.apply(extensions.registry(), extensions);
     }
 
@@ -192,7 +199,8 @@ class ExtensionPointsTest {
         var words = section(parse("/schema/" + point.id + ".exsd").getDocumentElement(), "examples");
         var pre = words.substring(words.indexOf("<pre>") + 5, words.indexOf("</pre>"));
         return parse(new ByteArrayInputStream(
-                pre.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip().getBytes(StandardCharsets.UTF_8)));
+                pre.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Stream<Element> contributions(Document example) {
@@ -201,7 +209,8 @@ class ExtensionPointsTest {
 
     private static String section(Element schema, String type) {
         return elements(schema, "meta.section").filter(each -> each.getAttribute("type").equals(type))
-                .map(each -> text(child((Element) each.getParentNode().getParentNode(), "documentation"))).findFirst().orElse("");
+                .map(each -> text(child((Element) each.getParentNode().getParentNode(), "documentation"))).findFirst()
+                .orElse("");
     }
 
     private static Class<?> load(String name) {

@@ -27,7 +27,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
-/** An extension registry without bundles: contributions are given as text, classes come from the tests, files from folders. */
+/**
+ * An extension registry without bundles: contributions are given as text, classes come from the tests, files from
+ * folders.
+ */
 public final class FakeExtensions implements ContributorFiles {
 
     private final Object token = new Object();
@@ -40,7 +43,8 @@ public final class FakeExtensions implements ContributorFiles {
 
     /** Adds what a bundle contributes to a point. */
     public FakeExtensions contribute(String contributor, String point, String elements) {
-        return add(contributor, "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin><extension point=\"" + Registry.NAMESPACE + "."
+        return add(contributor, "<?xml version=\"1.0\"?><?eclipse version=\"3.4\"?><plugin><extension point=\""
+                + Registry.NAMESPACE + "."
                 + point + "\">" + elements + "</extension></plugin>");
     }
 
@@ -73,13 +77,15 @@ public final class FakeExtensions implements ContributorFiles {
 
     @Override
     public Optional<URL> file(IContributor contributor, String path) {
-        return Optional.ofNullable(folders.get(contributor.getName())).map(folder -> folder.resolve(path)).filter(Files::isRegularFile)
+        return Optional.ofNullable(folders.get(contributor.getName())).map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile)
                 .map(FakeExtensions::url);
     }
 
     @Override
     public Optional<FileTree> folder(IContributor contributor, String path) {
-        return Optional.ofNullable(folders.get(contributor.getName())).map(folder -> folder.resolve(path)).filter(Files::isDirectory)
+        return Optional.ofNullable(folders.get(contributor.getName())).map(folder -> folder.resolve(path))
+                .filter(Files::isDirectory)
                 .map(FolderTree::new);
     }
 
@@ -102,7 +108,8 @@ public final class FakeExtensions implements ContributorFiles {
         public Object createExecutableExtension(RegistryContributor contributor, String className, String overridden)
                 throws CoreException {
             try {
-                return Class.forName(className, true, FakeExtensions.class.getClassLoader()).getConstructor().newInstance();
+                return Class.forName(className, true, FakeExtensions.class.getClassLoader()).getConstructor()
+                        .newInstance();
             } catch (ReflectiveOperationException e) {
                 throw new CoreException(Status.error(className, e.getCause() == null ? e : e.getCause()));
             }

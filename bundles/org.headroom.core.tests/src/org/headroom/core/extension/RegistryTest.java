@@ -26,7 +26,8 @@ class RegistryTest {
     private final FakeExtensions extensions = new FakeExtensions();
 
     private static String rule(String id, String className, String more) {
-        return "<rule id=\"" + id + "\" name=\"Name of " + id + "\" class=\"org.headroom.core.extension.SampleRules$" + className + "\" "
+        return "<rule id=\"" + id + "\" name=\"Name of " + id + "\" class=\"org.headroom.core.extension.SampleRules$"
+                + className + "\" "
                 + more + "/>";
     }
 

@@ -36,7 +36,8 @@ class MigrationRegistryTest {
 
     @Test
     void givesStepsFromOldToNew() throws Exception {
-        var registry = registry("<migration id=\"b\" from=\"1\" to=\"3\" class=\"%s\"/><migration id=\"a\" from=\"0\" class=\"%s\"/>");
+        var registry =
+                registry("<migration id=\"b\" from=\"1\" to=\"3\" class=\"%s\"/><migration id=\"a\" from=\"0\" class=\"%s\"/>");
 
         assertThat(registry.steps()).extracting(MigrationStep::name).containsExactly("a", "b");
         assertThat(registry.steps()).extracting(MigrationStep::to).containsExactly(1, 3);

@@ -49,12 +49,14 @@ class SymbolRegistryTest {
 
         assertThat(symbols.find("here").orElseThrow().file().open().readAllBytes()).isEqualTo("<svg/>".getBytes());
         assertThat(symbols.find("missing")).isEmpty();
-        assertThat(symbols.problems()).singleElement().satisfies(problem -> assertThat(problem.message()).contains("b.svg"));
+        assertThat(symbols.problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("b.svg"));
     }
 
     private SymbolRegistry symbols(String elements) throws IOException {
         Files.writeString(folder.resolve("a.svg"), "<svg/>");
-        var extensions = new FakeExtensions().files("com.example", folder).contribute("com.example", "symbols", elements);
+        var extensions = new FakeExtensions().files("com.example", folder)
+                .contribute("com.example", "symbols", elements);
         return new SymbolRegistry(extensions.registry(), extensions);
     }
 }

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * A way to reach audio devices. Contributed at the extension point {@code org.headroom.core.audioBackends}. Has a public
- * constructor without parameters; is called from one background thread at a time.
+ * A way to reach audio devices. Contributed at the extension point {@code org.headroom.core.audioBackends}. Has a
+ * public constructor without parameters; is called from one background thread at a time.
  */
 public interface AudioBackend {
 

@@ -15,6 +15,6 @@ import org.headroom.core.extension.Contribution;
  * @param order       place in lists, smaller first
  * @param code        the back end
  */
-public record AudioBackendDescriptor(String id, String name, String description, int order, Contribution<AudioBackend> code)
-        implements CodeDescriptor<AudioBackend> {
+public record AudioBackendDescriptor(String id, String name, String description, int order,
+        Contribution<AudioBackend> code) implements CodeDescriptor<AudioBackend> {
 }

@@ -20,7 +20,8 @@ public final class AudioBackendRegistry extends Registry<AudioBackendDescriptor>
     @Override
     protected AudioBackendDescriptor read(ContributionElement element) {
         return new AudioBackendDescriptor(element.required("id"), element.required("name"),
-                element.optional("description").orElse(""), element.number("order").orElse(1000), element.code(AudioBackend.class));
+                element.optional("description").orElse(""), element.number("order").orElse(1000),
+                element.code(AudioBackend.class));
     }
 
     @Override

@@ -7,8 +7,8 @@ package org.headroom.core.audio;
 import org.headroom.model.system.Device;
 
 /**
- * What devices of some types do to sound. Contributed at the extension point {@code org.headroom.core.audioProcessors}. Has a
- * public constructor without parameters, keeps no state, and is called outside the audio thread.
+ * What devices of some types do to sound. Contributed at the extension point {@code org.headroom.core.audioProcessors}.
+ * Has a public constructor without parameters, keeps no state, and is called outside the audio thread.
  */
 public interface AudioProcessor {
 

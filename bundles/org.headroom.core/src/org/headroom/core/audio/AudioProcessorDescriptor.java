@@ -21,13 +21,16 @@ import org.headroom.model.catalogue.DeviceCategory;
  * @param code        the processor
  */
 public record AudioProcessorDescriptor(String id, String name, String description, List<String> types,
-        Optional<DeviceCategory> category, Contribution<AudioProcessor> code) implements CodeDescriptor<AudioProcessor> {
+        Optional<DeviceCategory> category, Contribution<AudioProcessor> code)
+        implements CodeDescriptor<AudioProcessor> {
 
     public AudioProcessorDescriptor {
         types = List.copyOf(types);
     }
 
-    /** How exactly it stands for the type: the letters of its id that are named, 0 for its category, −1 for not at all. */
+    /**
+     * How exactly it stands for the type: the letters of its id that are named, 0 for its category, −1 for not at all.
+     */
     int exactness(String typeId, DeviceCategory of) {
         int best = category.filter(of::equals).isPresent() ? 0 : -1;
         for (String each : types) {

@@ -20,7 +20,10 @@ public final class AudioProcessorRegistry extends Registry<AudioProcessorDescrip
         super(extensions, "audioProcessors", "processor");
     }
 
-    /** The processor that stands for the type most exactly: by its id, else by the longest beginning of it, else by category. */
+    /**
+     * The processor that stands for the type most exactly: by its id, else by the longest beginning of it, else by
+     * category.
+     */
     public Optional<AudioProcessorDescriptor> forType(DeviceType type) {
         var typeId = type.getTypeId() == null ? "" : type.getTypeId();
         AudioProcessorDescriptor best = null;

@@ -20,7 +20,10 @@ public interface AudioStream extends AutoCloseable {
     /** Longest block that the callback gets, in frames. */
     int blockFrames();
 
-    /** Time from an input to an output when samples are passed on at once [s], as the system reports it; empty when unknown. */
+    /**
+     * Time from an input to an output when samples are passed on at once [s], as the system reports it; empty when
+     * unknown.
+     */
     OptionalDouble latencyS();
 
     /** Blocks that came too late since the start. */

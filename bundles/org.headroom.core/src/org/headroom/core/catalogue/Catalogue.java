@@ -20,9 +20,10 @@ import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.DeviceType;
 
 /**
- * All device types: those of the built-in packs, overridden by those of vendors' packs, overridden by the user's own, overridden by
- * those of a design. Packs are read at {@link #load} in the background, or at the first question, which then waits. May be used by
- * several threads. The types are shared and not to be changed; {@link TypeSnapshots} gives a design its own.
+ * All device types: those of the built-in packs, overridden by those of vendors' packs, overridden by the user's own,
+ * overridden by those of a design. Packs are read at {@link #load} in the background, or at the first question, which
+ * then waits. May be used by several threads. The types are shared and not to be changed; {@link TypeSnapshots} gives a
+ * design its own.
  */
 public final class Catalogue {
 
@@ -97,8 +98,8 @@ public final class Catalogue {
     }
 
     /**
-     * The types in which each of the words occurs, in maker, model, alias, category, kind or id; the best first. Case, accents and
-     * blanks do not matter. All types when there is no word.
+     * The types in which each of the words occurs, in maker, model, alias, category, kind or id; the best first. Case,
+     * accents and blanks do not matter. All types when there is no word.
      */
     public List<CatalogueEntry> search(String words) {
         return content().index().search(words);

@@ -13,7 +13,9 @@ import org.headroom.core.extension.ContributorFiles;
 import org.headroom.core.extension.Registry;
 import org.headroom.model.catalogue.CatalogueLayer;
 
-/** The data packs contributed at {@code org.headroom.core.equipment}, by layer, then id. Their content is not read here. */
+/**
+ * The data packs contributed at {@code org.headroom.core.equipment}, by layer, then id. Their content is not read here.
+ */
 public final class EquipmentRegistry extends Registry<PackContribution> {
 
     public EquipmentRegistry(IExtensionRegistry extensions) {
@@ -28,7 +30,8 @@ public final class EquipmentRegistry extends Registry<PackContribution> {
     protected PackContribution read(ContributionElement element) {
         var folder = element.folder("path");
         var contributor = element.name().contributor();
-        var layer = element.choice("layer", List.of(CatalogueLayer.BUILT_IN, CatalogueLayer.VENDOR)).orElse(CatalogueLayer.VENDOR);
+        var layer = element.choice("layer", List.of(CatalogueLayer.BUILT_IN, CatalogueLayer.VENDOR))
+                .orElse(CatalogueLayer.VENDOR);
         return new PackContribution(contributor + "/" + element.required("path"), contributor, layer, folder);
     }
 

@@ -22,7 +22,8 @@ import org.headroom.model.catalogue.DeviceType;
  * @param types    the types without an error, in the order of the files; shared, not to be changed
  * @param problems what is wrong, with file, line, column and remedy
  */
-public record Pack(Optional<PackInfo> info, CatalogueLayer layer, String folder, List<DeviceType> types, List<Problem> problems) {
+public record Pack(Optional<PackInfo> info, CatalogueLayer layer, String folder, List<DeviceType> types,
+        List<Problem> problems) {
 
     public Pack {
         types = List.copyOf(types);

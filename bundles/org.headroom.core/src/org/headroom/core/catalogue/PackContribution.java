@@ -16,5 +16,6 @@ import org.headroom.model.catalogue.CatalogueLayer;
  * @param layer       built-in or vendor
  * @param folder      its files
  */
-public record PackContribution(String id, String contributor, CatalogueLayer layer, FileTree folder) implements Descriptor {
+public record PackContribution(String id, String contributor, CatalogueLayer layer, FileTree folder)
+        implements Descriptor {
 }

@@ -39,7 +39,8 @@ public record PackSource(CatalogueLayer layer, FileTree folder) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().map(each -> new PackSource(layer, new FolderTree(each))).toList();
+            return folders.filter(Files::isDirectory).sorted().map(each -> new PackSource(layer, new FolderTree(each)))
+                    .toList();
         }
     }
 }

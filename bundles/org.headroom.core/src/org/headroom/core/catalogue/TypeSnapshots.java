@@ -17,8 +17,8 @@ public final class TypeSnapshots {
     }
 
     /**
-     * The snapshot of the type that the production keeps, made when there is none yet. Changes the production in that case: to be
-     * called within a change, in the thread that owns the design.
+     * The snapshot of the type that the production keeps, made when there is none yet. Changes the production in that
+     * case: to be called within a change, in the thread that owns the design.
      */
     public static DeviceType take(Production production, DeviceType type) {
         return Productions.type(production, type.getTypeId()).orElseGet(() -> add(production, type));

@@ -5,8 +5,8 @@
 package org.headroom.core.command;
 
 /**
- * A command of the command line. Contributed at the extension point {@code org.headroom.core.commands}, which declares its
- * name, summary and usage. Has a public constructor without parameters.
+ * A command of the command line. Contributed at the extension point {@code org.headroom.core.commands}, which declares
+ * its name, summary and usage. Has a public constructor without parameters.
  */
 public interface CliCommand {
 

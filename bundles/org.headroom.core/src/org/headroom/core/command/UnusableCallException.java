@@ -4,7 +4,9 @@
  */
 package org.headroom.core.command;
 
-/** The call or its input cannot be used. The message says what, where, why and what to do; it is all that the user sees. */
+/**
+ * The call or its input cannot be used. The message says what, where, why and what to do; it is all that the user sees.
+ */
 public final class UnusableCallException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -23,7 +23,8 @@ import org.headroom.core.extension.Contribution;
  * @param code        makes the content
  */
 public record DocumentDescriptor(String id, String name, String description, int order, List<String> formats,
-        Optional<ContributedFile> template, Contribution<DocumentSource> code) implements CodeDescriptor<DocumentSource> {
+        Optional<ContributedFile> template, Contribution<DocumentSource> code)
+        implements CodeDescriptor<DocumentSource> {
 
     public DocumentDescriptor {
         formats = List.copyOf(formats);

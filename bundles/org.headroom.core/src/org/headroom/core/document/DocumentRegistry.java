@@ -43,7 +43,8 @@ public final class DocumentRegistry extends Registry<DocumentDescriptor> {
             }
         }
         return new DocumentDescriptor(id, element.required("name"), element.optional("description").orElse(""),
-                element.number("order").orElse(1000), formats, element.file("template"), element.code(DocumentSource.class));
+                element.number("order").orElse(1000), formats, element.file("template"),
+                element.code(DocumentSource.class));
     }
 
     @Override

@@ -40,7 +40,8 @@ public sealed interface Section {
             rows = List.copyOf(rows);
             for (Row row : rows) {
                 if (row.cells().size() != columns.size()) {
-                    throw new IllegalArgumentException("Table " + id + ": a row has " + row.cells().size() + " cells, not "
+                    throw new IllegalArgumentException("Table " + id + ": a row has " + row.cells().size()
+                            + " cells, not "
                             + columns.size());
                 }
             }

@@ -24,8 +24,9 @@ public final class ExporterRegistry extends Registry<ExporterDescriptor> {
         if (!folder) {
             element.required("extensions");
         }
-        return new ExporterDescriptor(element.required("id"), element.required("name"), element.optional("description").orElse(""),
-                element.list("extensions").stream().map(extension -> extension.toLowerCase(Locale.ROOT)).toList(), folder,
+        return new ExporterDescriptor(element.required("id"), element.required("name"),
+                element.optional("description").orElse(""),
+                element.list("extensions").stream().map(each -> each.toLowerCase(Locale.ROOT)).toList(), folder,
                 element.code(Exporter.class));
     }
 

@@ -24,8 +24,9 @@ public final class ImporterRegistry extends Registry<ImporterDescriptor> {
         if (!folder) {
             element.required("extensions");
         }
-        return new ImporterDescriptor(element.required("id"), element.required("name"), element.optional("description").orElse(""),
-                element.list("extensions").stream().map(extension -> extension.toLowerCase(Locale.ROOT)).toList(), folder,
+        return new ImporterDescriptor(element.required("id"), element.required("name"),
+                element.optional("description").orElse(""),
+                element.list("extensions").stream().map(each -> each.toLowerCase(Locale.ROOT)).toList(), folder,
                 element.code(Importer.class));
     }
 

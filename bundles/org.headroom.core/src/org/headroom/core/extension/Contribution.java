@@ -16,9 +16,10 @@ import org.headroom.core.internal.extension.ContributionProblems;
 
 /**
  * Contributed code behind a guard. The class is loaded at the first call. When its constructor or a call throws a
- * {@link RuntimeException} or a {@link LinkageError}, runs out of stack, or gives {@code null}, the contribution is set aside: the
- * failure is reported as a problem that names the contributor, and later calls do nothing. Cancelling and checked exceptions are no
- * failures and reach the caller. May be used by several threads; the code itself is not protected against concurrent calls.
+ * {@link RuntimeException} or a {@link LinkageError}, runs out of stack, or gives {@code null}, the contribution is set
+ * aside: the failure is reported as a problem that names the contributor, and later calls do nothing. Cancelling and
+ * checked exceptions are no failures and reach the caller. May be used by several threads; the code itself is not
+ * protected against concurrent calls.
  *
  * @param <T> the interface that the code implements
  */

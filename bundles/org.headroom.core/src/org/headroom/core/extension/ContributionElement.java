@@ -32,7 +32,8 @@ public final class ContributionElement {
         this.files = files;
         this.report = report;
         var id = element.getAttribute(idAttribute);
-        this.name = new ContributionName(element.getContributor().getName(), point, id == null || id.isBlank() ? "?" : id.strip());
+        this.name = new ContributionName(element.getContributor().getName(), point,
+                id == null || id.isBlank() ? "?" : id.strip());
     }
 
     public ContributionName name() {
@@ -77,7 +78,8 @@ public final class ContributionElement {
 
     /** One of several values by the word that stands for it; empty when it is not given. */
     public <V> Optional<V> choice(String attribute, List<V> values, Function<V, String> word) {
-        return optional(attribute).map(text -> values.stream().filter(value -> word.apply(value).equals(text)).findFirst()
+        return optional(attribute).map(text -> values.stream().filter(value -> word.apply(value).equals(text))
+                .findFirst()
                 .orElseThrow(() -> wrong(attribute, text, String.join(", ", values.stream().map(word).toList()))));
     }
 

@@ -33,7 +33,8 @@ public final class FolderTree implements FileTree {
     public List<String> files() throws IOException {
         try (var found = Files.walk(folder, DEPTH)) {
             return found.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/")).sorted()
+                    .map(file -> folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/"))
+                    .sorted()
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

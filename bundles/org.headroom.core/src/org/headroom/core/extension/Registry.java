@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,9 +21,10 @@ import org.headroom.common.problem.Problem;
 import org.headroom.core.internal.extension.ContributionProblems;
 
 /**
- * The contributions to one extension point, read when they are first asked for. One that is declared wrongly, whose id is taken, or
- * whose code failed is set aside and told under {@link #problems()}; the rest works on. Headroom's own bundles are read first, then
- * the others by their names, so that it does not depend on chance which of two equal ids wins. May be used by several threads.
+ * The contributions to one extension point, read when they are first asked for. One that is declared wrongly, whose id
+ * is taken, or whose code failed is set aside and told under {@link #problems()}; the rest works on. Headroom's own
+ * bundles are read first, then the others by their names, so that it does not depend on chance which of two equal ids
+ * wins. May be used by several threads.
  * <p>
  * A registry sees what was there when it was first asked; plug-ins that come later are seen by a new one.
  *
@@ -46,7 +48,8 @@ public abstract class Registry<D extends Descriptor> {
         this(extensions, ContributorFiles.ofBundles(), point, elementName, "id");
     }
 
-    protected Registry(IExtensionRegistry extensions, ContributorFiles files, String point, String elementName, String idAttribute) {
+    protected Registry(IExtensionRegistry extensions, ContributorFiles files, String point, String elementName,
+            String idAttribute) {
         this.extensions = Objects.requireNonNull(extensions);
         this.files = Objects.requireNonNull(files);
         this.point = NAMESPACE + "." + point;
@@ -99,7 +102,8 @@ public abstract class Registry<D extends Descriptor> {
         return descriptors;
     }
 
-    private void readOne(IConfigurationElement each, LinkedHashMap<String, D> byId, LinkedHashMap<String, ContributionName> names) {
+    private void readOne(IConfigurationElement each, Map<String, D> byId,
+            Map<String, ContributionName> names) {
         try {
             var element = new ContributionElement(each, point, idAttribute, files, problems::add);
             if (!each.getName().equals(elementName)) {

@@ -12,8 +12,8 @@ import org.headroom.model.catalogue.PropertyDefinition;
 
 /**
  * Device types whose ports follow from choices of the user. Contributed at the extension point
- * {@code org.headroom.core.deviceFamilies}. Has a public constructor without parameters, keeps no state, and may be called from
- * any thread.
+ * {@code org.headroom.core.deviceFamilies}. Has a public constructor without parameters, keeps no state, and may be
+ * called from any thread.
  */
 public interface DeviceFamily {
 
@@ -22,7 +22,8 @@ public interface DeviceFamily {
 
     /**
      * The type for these choices, with all its ports; a new object that is in no design. The same choices give the same
-     * {@code typeId} and the same port keys, so that cables find their ports again. Choices that are missing have their default.
+     * {@code typeId} and the same port keys, so that cables find their ports again. Choices that are missing have their
+     * default.
      *
      * @param choices chosen values by the key of their property
      * @throws IllegalChoiceException when a value is not allowed

@@ -23,7 +23,8 @@ public final class DeviceFamilyRegistry extends Registry<DeviceFamilyDescriptor>
         element.required("category");
         return new DeviceFamilyDescriptor(element.required("id"), element.required("name"),
                 element.optional("description").orElse(""),
-                element.choice("category", DeviceCategory.VALUES).orElse(DeviceCategory.OTHER), element.code(DeviceFamily.class));
+                element.choice("category", DeviceCategory.VALUES).orElse(DeviceCategory.OTHER),
+                element.code(DeviceFamily.class));
     }
 
     @Override

@@ -21,11 +21,12 @@ public final class MigrationRegistry extends Registry<MigrationDescriptor> {
     }
 
     /**
-     * The migrations as steps for reading design files. One whose code fails stops the reading of that file, because the rest of the
-     * chain cannot make up for it.
+     * The migrations as steps for reading design files. One whose code fails stops the reading of that file, because
+     * the rest of the chain cannot make up for it.
      */
     public List<MigrationStep> steps() {
-        return all().stream().map(each -> new MigrationStep(each.id(), each.from(), each.to(), () -> guarded(each))).toList();
+        return all().stream().map(each -> new MigrationStep(each.id(), each.from(), each.to(), () -> guarded(each)))
+                .toList();
     }
 
     private static Migration guarded(MigrationDescriptor each) {

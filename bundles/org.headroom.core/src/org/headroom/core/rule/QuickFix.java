@@ -11,8 +11,8 @@ import org.headroom.model.commands.Change;
 import org.headroom.model.production.Production;
 
 /**
- * A change that mends a finding. Findings come from a snapshot; the change is made for the live production, in which the objects
- * are looked up by id.
+ * A change that mends a finding. Findings come from a snapshot; the change is made for the live production, in which
+ * the objects are looked up by id.
  *
  * @param label  what users read, such as {@code Switch 48 V on}
  * @param change makes the change; empty when the objects are no longer there

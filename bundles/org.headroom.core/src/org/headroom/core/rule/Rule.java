@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 import org.headroom.model.production.Production;
 
 /**
- * A check of the meaning of a design. Contributed at the extension point {@code org.headroom.core.rules}; its id, name and
- * severity are declared there. A rule has a public constructor without parameters, keeps no state, and is called in background
- * threads on a production that nobody changes meanwhile.
+ * A check of the meaning of a design. Contributed at the extension point {@code org.headroom.core.rules}; its id, name
+ * and severity are declared there. A rule has a public constructor without parameters, keeps no state, and is called in
+ * background threads on a production that nobody changes meanwhile.
  */
 public interface Rule {
 

@@ -21,7 +21,8 @@ public final class RuleRegistry extends Registry<RuleDescriptor> {
 
     @Override
     protected RuleDescriptor read(ContributionElement element) {
-        return new RuleDescriptor(element.required("id"), element.required("name"), element.optional("description").orElse(""),
+        return new RuleDescriptor(element.required("id"), element.required("name"),
+                element.optional("description").orElse(""),
                 element.choice("severity", List.of(Severity.values()), Severity::id).orElse(Severity.WARNING),
                 element.optional("category").orElse("general"), element.code(Rule.class));
     }

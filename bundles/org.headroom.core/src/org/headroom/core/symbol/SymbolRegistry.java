@@ -40,7 +40,8 @@ public final class SymbolRegistry extends Registry<SymbolDescriptor> {
     @Override
     protected SymbolDescriptor read(ContributionElement element) {
         element.required("path");
-        return new SymbolDescriptor(element.required("id"), element.required("name"), element.file("path").orElseThrow(),
+        return new SymbolDescriptor(element.required("id"), element.required("name"),
+                element.file("path").orElseThrow(),
                 element.choice("category", DeviceCategory.VALUES), element.optional("kind"));
     }
 

@@ -49,7 +49,8 @@ public final class CatalogueContent {
     public static CatalogueContent read(List<PackSource> sources) {
         // The packages of the model initialise each other; done here by one thread, before several read.
         var unused = CatalogueFactory.eINSTANCE;
-        var packs = sources.parallelStream().map(CatalogueContent::readGuarded).sorted(Comparator.comparing(Pack::layer)).toList();
+        var packs = sources.parallelStream().map(CatalogueContent::readGuarded)
+                .sorted(Comparator.comparing(Pack::layer)).toList();
         var problems = new ArrayList<Problem>();
         packs.forEach(pack -> problems.addAll(pack.problems()));
         var entries = new LinkedHashMap<String, CatalogueEntry>();
@@ -96,7 +97,8 @@ public final class CatalogueContent {
     public CatalogueContent withDesign(List<DeviceType> types) {
         var all = new LinkedHashMap<>(entries);
         types.stream().filter(type -> type.getTypeId() != null)
-                .forEach(type -> all.put(type.getTypeId(), over(entries.get(type.getTypeId()), type, CatalogueLayer.DESIGN)));
+                .forEach(type -> all.put(type.getTypeId(),
+                        over(entries.get(type.getTypeId()), type, CatalogueLayer.DESIGN)));
         return new CatalogueContent(packs, problems, all);
     }
 

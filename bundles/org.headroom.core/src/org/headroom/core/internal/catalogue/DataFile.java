@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2, of which JSON is a part, into values with their places. Only data: anchors, aliases and tags are refused as soon as
- * they are met, so that nothing is expanded and nothing is constructed. Size and depth are limited.
+ * Reads YAML 1.2, of which JSON is a part, into values with their places. Only data: anchors, aliases and tags are
+ * refused as soon as they are met, so that nothing is expanded and nothing is constructed. Size and depth are limited.
  */
 final class DataFile {
 

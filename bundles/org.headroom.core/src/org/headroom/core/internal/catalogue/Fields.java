@@ -22,8 +22,8 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.headroom.core.internal.catalogue.DataNode.Mark;
 
 /**
- * The values of one mapping, asked for by key. A value that is wrong is reported and read as if it were not there. {@link #close()}
- * reports the keys that nobody asked for, so that what is asked for is the format.
+ * The values of one mapping, asked for by key. A value that is wrong is reported and read as if it were not there.
+ * {@link #close()} reports the keys that nobody asked for, so that what is asked for is the format.
  */
 final class Fields implements AutoCloseable {
 
@@ -254,7 +254,8 @@ final class Fields implements AutoCloseable {
     }
 
     private Optional<DataNode.Scalar> scalar(String key) {
-        return node(key).flatMap(node -> node instanceof DataNode.Scalar scalar ? Optional.of(scalar) : wrong(node, "no-text", key));
+        return node(key).flatMap(node -> node instanceof DataNode.Scalar scalar ? Optional.of(scalar)
+                : wrong(node, "no-text", key));
     }
 
     private Optional<String> text(DataNode.Scalar scalar, String key) {

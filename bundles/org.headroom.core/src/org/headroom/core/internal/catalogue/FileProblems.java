@@ -71,6 +71,7 @@ final class FileProblems {
     }
 
     private static Object shortened(Object argument) {
-        return argument instanceof String text && text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…" : argument;
+        return argument instanceof String text && text.length() > MAX_SHOWN ? text.substring(0, MAX_SHOWN) + "…"
+                : argument;
     }
 }

@@ -69,7 +69,8 @@ public final class PackFiles {
         typeFiles.forEach(file -> types(file, info));
         if (types.size() < found) {
             var summary = problems(packFile.get(), Optional.empty());
-            summary.warning(new DataNode.Mark(1, 1), "set-aside", String.valueOf(found - types.size()), String.valueOf(found));
+            summary.warning(new DataNode.Mark(1, 1), "set-aside", String.valueOf(found - types.size()),
+                    String.valueOf(found));
             problems.addAll(summary.all());
         }
         return new Pack(info, layer, folder.name(), info.isPresent() ? types : List.of(), problems);
@@ -101,7 +102,8 @@ public final class PackFiles {
         try (from) {
             return new PackInfo(from.required("id", PACK_ID, "a-z 0-9 . _ -").orElse(""),
                     from.required("version", VERSION, "1.2.3").orElse(""), from.required("name").orElse(""),
-                    from.text("description").orElse(""), from.required("licence").orElse(""), from.required("author").orElse(""));
+                    from.text("description").orElse(""), from.required("licence").orElse(""),
+                    from.required("author").orElse(""));
         }
     }
 
@@ -157,7 +159,8 @@ public final class PackFiles {
                 }
                 var version = from.whole(format, 1, Integer.MAX_VALUE);
                 if (version.isPresent() && version.get() != FORMAT) {
-                    found.error(from.mark(format), "other-version", String.valueOf(version.get()), String.valueOf(FORMAT));
+                    found.error(from.mark(format), "other-version", String.valueOf(version.get()),
+                            String.valueOf(FORMAT));
                 }
                 return version.filter(v -> v == FORMAT).isPresent();
             });

@@ -37,8 +37,10 @@ final class PortsReader {
 
     private static final List<ConnectorKind> CONNECTORS = ConnectorKind.VALUES.stream()
             .filter(each -> each != ConnectorKind.UNKNOWN).toList();
-    private static final List<SignalLevel> LEVELS = SignalLevel.VALUES.stream().filter(each -> each != SignalLevel.UNKNOWN).toList();
-    private static final List<Phantom> PHANTOMS = Phantom.VALUES.stream().filter(each -> each != Phantom.UNKNOWN).toList();
+    private static final List<SignalLevel> LEVELS = SignalLevel.VALUES.stream()
+            .filter(each -> each != SignalLevel.UNKNOWN).toList();
+    private static final List<Phantom> PHANTOMS = Phantom.VALUES.stream().filter(each -> each != Phantom.UNKNOWN)
+            .toList();
 
     private final Set<String> keys = new TreeSet<>();
 
@@ -162,7 +164,8 @@ final class PortsReader {
     private Optional<String> end(Fields from, String key) {
         return from.required(key, END, "a-z 0-9 _ . - *").filter(end -> {
             if (!matches(end)) {
-                from.problems().error(from.mark(key), "no-such-port", end, Similar.to(end, keys).map(FileProblemTexts::didYouMean)
+                from.problems().error(from.mark(key), "no-such-port", end, Similar.to(end, keys)
+                        .map(FileProblemTexts::didYouMean)
                         .orElse(FileProblemTexts.known(String.join(", ", keys))));
                 return false;
             }

@@ -23,9 +23,12 @@ import org.headroom.model.catalogue.SupplyKind;
 /** Reads what a type takes from the mains and how it distributes it. */
 final class PowerReader {
 
-    private static final List<DutyLevel> DUTIES = DutyLevel.VALUES.stream().filter(each -> each != DutyLevel.UNSET).toList();
-    private static final List<SupplyKind> SUPPLIES = SupplyKind.VALUES.stream().filter(each -> each != SupplyKind.UNKNOWN).toList();
-    private static final List<ConnectorKind> INLETS = ConnectorKind.VALUES.stream().filter(each -> each != ConnectorKind.UNKNOWN)
+    private static final List<DutyLevel> DUTIES = DutyLevel.VALUES.stream().filter(each -> each != DutyLevel.UNSET)
+            .toList();
+    private static final List<SupplyKind> SUPPLIES = SupplyKind.VALUES.stream()
+            .filter(each -> each != SupplyKind.UNKNOWN).toList();
+    private static final List<ConnectorKind> INLETS = ConnectorKind.VALUES.stream()
+            .filter(each -> each != ConnectorKind.UNKNOWN)
             .toList();
 
     private PowerReader() {
@@ -70,7 +73,8 @@ final class PowerReader {
     }
 
     private static long inlets(DeviceType type, ConnectorKind inlet) {
-        return type.getPorts().stream().filter(port -> port.getSignal() == SignalKind.POWER && port.getDirection() == Direction.IN)
+        return type.getPorts().stream().filter(port -> port.getSignal() == SignalKind.POWER)
+                .filter(port -> port.getDirection() == Direction.IN)
                 .filter(port -> port.getConnector() == inlet).count();
     }
 
@@ -97,7 +101,8 @@ final class PowerReader {
     private static void checkOrder(Fields from, PowerProfile power) {
         for (PowerPoint lower : power.getPoints()) {
             for (PowerPoint higher : power.getPoints()) {
-                if (lower.getDuty().getValue() < higher.getDuty().getValue() && same(lower, higher) && lower.getPower() != null
+                if (lower.getDuty().getValue() < higher.getDuty().getValue() && same(lower, higher)
+                        && lower.getPower() != null
                         && higher.getPower() != null && lower.getPower() > higher.getPower()
                         && lower.getDuty() != DutyLevel.TYPICAL && higher.getDuty() != DutyLevel.TYPICAL) {
                     from.problems().warning(from.mark("points"), "points-out-of-order", lower.getDuty().getLiteral(),
@@ -144,7 +149,8 @@ final class PowerReader {
         return from.text(key).filter(word -> {
             var known = words.contains(word);
             if (!known) {
-                from.problems().error(from.mark(key), "unknown-word", key, word, FileProblemTexts.known(String.join(", ", words)));
+                from.problems().error(from.mark(key), "unknown-word", key, word,
+                        FileProblemTexts.known(String.join(", ", words)));
             }
             return known;
         });

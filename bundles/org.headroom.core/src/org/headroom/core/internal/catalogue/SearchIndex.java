@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.model.catalogue.DeviceType;
 
-/** Finds types by words. Words are prepared once; a search goes through all types, which for ten thousand takes a few milliseconds. */
+/**
+ * Finds types by words. Words are prepared once; a search goes through all types, which for ten thousand takes a few
+ * milliseconds.
+ */
 public final class SearchIndex {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -111,7 +114,8 @@ public final class SearchIndex {
     }
 
     private static List<String> split(String text) {
-        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        var plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
         return Arrays.stream(GAPS.split(plain)).filter(word -> !word.isEmpty()).toList();
     }
 }

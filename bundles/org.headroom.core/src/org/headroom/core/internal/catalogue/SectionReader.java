@@ -109,7 +109,8 @@ final class SectionReader {
                     each.figure("from_MHz", 6, band::setLowest);
                     each.figure("to_MHz", 6, band::setHighest);
                     band.getRegions().addAll(each.texts("regions"));
-                    if (band.getLowest() != null && band.getHighest() != null && band.getLowest() >= band.getHighest()) {
+                    if (band.getLowest() != null && band.getHighest() != null
+                            && band.getLowest() >= band.getHighest()) {
                         each.problems().error(each.mark(), "band-backwards");
                     }
                     data.getBands().add(band);

@@ -23,7 +23,8 @@ final class Similar {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return known.stream().filter(each -> distance(word, each) <= Math.max(1, Math.min(word.length(), each.length()) / 3))
+        return known.stream()
+                .filter(each -> distance(word, each) <= Math.max(1, Math.min(word.length(), each.length()) / 3))
                 .min(Comparator.comparingInt(each -> distance(word, each))).or(() -> withUnit(word, known));
     }
 

@@ -21,8 +21,8 @@ final class TypeReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([._-]+[a-z0-9]+)+");
 
     /** What a source may speak about: the sections of a type and its plain fields. */
-    private static final Set<String> SOURCED = Set.of("maker", "model", "variant", "kind", "description", "mechanical", "ports", "internal",
-            "power", "amplifier", "loudspeaker", "wireless", "cable", "network_switch", "distro");
+    private static final Set<String> SOURCED = Set.of("maker", "model", "variant", "kind", "description", "mechanical",
+            "ports", "internal", "power", "amplifier", "loudspeaker", "wireless", "cable", "network_switch", "distro");
 
     private final String author;
 
@@ -73,7 +73,8 @@ final class TypeReader {
             from.whole("ports", 1, 1024).ifPresent(stated -> {
                 long listed = type.getPorts().stream().filter(port -> port.getSignal() == SignalKind.NETWORK).count();
                 if (listed != stated) {
-                    from.problems().warning(from.mark("ports"), "switch-ports", String.valueOf(stated), String.valueOf(listed));
+                    from.problems().warning(from.mark("ports"), "switch-ports", String.valueOf(stated),
+                            String.valueOf(listed));
                 }
             });
         }

@@ -28,7 +28,8 @@ public final class BundleFiles implements ContributorFiles {
 
     @Override
     public Optional<FileTree> folder(IContributor contributor, String path) {
-        return bundle(contributor).map(bundle -> tree(bundle, path)).filter(tree -> !tree.entries().isEmpty()).map(tree -> tree);
+        return bundle(contributor).map(bundle -> tree(bundle, path)).filter(tree -> !tree.entries().isEmpty())
+                .map(tree -> tree);
     }
 
     private static Optional<Bundle> bundle(IContributor contributor) {
@@ -41,7 +42,8 @@ public final class BundleFiles implements ContributorFiles {
         var found = bundle.findEntries(start, "*", true);
         if (found != null) {
             Collections.list(found).stream().filter(url -> !url.getPath().endsWith("/"))
-                    .forEach(url -> entries.put(url.getPath().substring(url.getPath().indexOf(start) + start.length()), url));
+                    .forEach(url -> entries.put(
+                            url.getPath().substring(url.getPath().indexOf(start) + start.length()), url));
         }
         return new BundleTree(bundle.getSymbolicName() + start.substring(0, start.length() - 1), entries);
     }

@@ -63,7 +63,8 @@ public final class ContributionProblems {
         System.arraycopy(more, 0, arguments, 2, more.length);
         var messages = Messages.of(ContributionProblems.class);
         var problem = Problem.error("extension." + key, messages.text(key, arguments)).at(name.place());
-        return messages.pattern(key + ".remedy").map(text -> problem.withRemedy(messages.text(key + ".remedy", arguments)))
+        return messages.pattern(key + ".remedy").map(text ->
+                problem.withRemedy(messages.text(key + ".remedy", arguments)))
                 .orElse(problem);
     }
 
