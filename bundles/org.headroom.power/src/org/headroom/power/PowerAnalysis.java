@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.headroom.model.production.Production;
+import org.headroom.power.flow.Limits;
+import org.headroom.power.flow.PowerResult;
+import org.headroom.power.flow.PowerSolver;
+import org.headroom.power.internal.build.NetworkBuilder;
+import org.headroom.power.network.PowerNetwork;
+import org.headroom.power.network.PowerProblem;
+
+/**
+ * The whole way from a production to its loads, currents, voltage drops and problems.
+ *
+ * @param result   the solved supply
+ * @param problems what is wrong or missing in the design, then what is over a limit
+ */
+public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
+
+    public PowerAnalysis {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads the supply of a production, which nobody changes meanwhile. Never throws for what is wrong in the design. */
+    public static PowerNetwork network(Production production) {
+        return network(production, OptionalDouble.empty());
+    }
+
+    /**
+     * Reads the supply of a production.
+     *
+     * @param thirdHarmonicOfUncorrected third harmonic, as a share of the current, to allow in the neutral for supplies that are
+     *                                   published as not power-factor corrected; empty: none is known
+     */
+    public static PowerNetwork network(Production production, OptionalDouble thirdHarmonicOfUncorrected) {
+        return new NetworkBuilder(production, thirdHarmonicOfUncorrected).build();
+    }
+
+    /** Reads and solves the supply of a production, and compares it with its limits. */
+    public static PowerAnalysis of(Production production) {
+        return of(network(production));
+    }
+
+    /** Solves a supply and compares it with its limits. */
+    public static PowerAnalysis of(PowerNetwork network) {
+        var result = new PowerSolver().solve(network);
+        var problems = new ArrayList<>(network.problems());
+        problems.addAll(Limits.over(result));
+        return new PowerAnalysis(result, problems);
+    }
+}

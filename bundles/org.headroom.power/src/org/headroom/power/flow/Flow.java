@@ -1,0 +1,125 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power.flow;
+
+import java.util.OptionalDouble;
+
+import org.headroom.calc.power.NeutralCurrent;
+import org.headroom.calc.power.Phasor;
+import org.headroom.power.load.LoadDraw;
+import org.headroom.power.network.Lines;
+import org.headroom.power.network.Load;
+import org.headroom.power.network.VoltageLevels;
+
+/**
+ * What flows through an outlet, cable or inlet: currents of the mains frequency as phasors, and the loads behind them. Flows add up,
+ * so a change of one load changes the flows on its way to the source only.
+ *
+ * @param l1         current in L1 in A, and so on
+ * @param triplen_A  third harmonic in the neutral, as far as known
+ * @param power_W    active power
+ * @param reactive_var reactive power, lagging
+ * @param heat_W     heat of the devices behind, as far as known
+ * @param loads      loads that are counted
+ * @param unknown    loads that are not, because they are unknown
+ * @param heatUnknown loads whose heat is unknown
+ */
+public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double power_W, double reactive_var, double heat_W, int loads,
+        int unknown, int heatUnknown) {
+
+    public static final Flow NONE = new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 0, 0);
+
+    /** What a load takes at its nominal voltage. */
+    public static Flow of(Load load, VoltageLevels levels) {
+        if (load.draw().isEmpty()) {
+            return new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 1, 1);
+        }
+        var draw = load.draw().get();
+        var phasors = phasors(load.lines(), draw, levels);
+        double apparent = levels.voltage_V(load.lines()) * draw.current_A() * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
+        double reactive = Math.sqrt(Math.max(0, apparent * apparent - draw.power_W() * draw.power_W()));
+        // between two lines triplen currents do not reach the neutral
+        double triplen = load.lines().count() == 2 ? 0 : draw.thirdHarmonic().orElse(0) * draw.current_A() * load.lines().count();
+        return new Flow(phasors[0], phasors[1], phasors[2], triplen, draw.power_W(), reactive, draw.heat_W().orElse(0), 1, 0,
+                draw.heat_W().isPresent() ? 0 : 1);
+    }
+
+    private static Phasor[] phasors(Lines lines, LoadDraw draw, VoltageLevels levels) {
+        var phasors = new Phasor[] { Phasor.ZERO, Phasor.ZERO, Phasor.ZERO };
+        var lag = Phasor.polar(1, -Math.toDegrees(Math.acos(draw.powerFactor())));
+        if (lines.count() == 2) {
+            int first = lines.numbers().get(0);
+            int second = lines.numbers().get(1);
+            var current = along(levels.between(first, second), draw.current_A()).times(lag);
+            phasors[first] = current;
+            phasors[second] = current.times(-1);
+        } else {
+            for (int line : lines.numbers()) {
+                phasors[line] = along(levels.line(line), draw.current_A()).times(lag);
+            }
+        }
+        return phasors;
+    }
+
+    private static Phasor along(Phasor voltage, double magnitude) {
+        return voltage.times(magnitude / voltage.magnitude());
+    }
+
+    public Flow plus(Flow other) {
+        return new Flow(l1.plus(other.l1), l2.plus(other.l2), l3.plus(other.l3), triplen_A + other.triplen_A, power_W + other.power_W,
+                reactive_var + other.reactive_var, heat_W + other.heat_W, loads + other.loads, unknown + other.unknown,
+                heatUnknown + other.heatUnknown);
+    }
+
+    /** Current of a line, 0 for L1. */
+    public Phasor line(int line) {
+        return switch (line) {
+            case 0 -> l1;
+            case 1 -> l2;
+            case 2 -> l3;
+            default -> throw new IllegalArgumentException("No line " + line);
+        };
+    }
+
+    /** RMS current of a line in A. */
+    public double current_A(int line) {
+        return line(line).magnitude();
+    }
+
+    /** Current of the mains frequency that the neutral carries back. */
+    public Phasor neutral() {
+        return l1.plus(l2).plus(l3);
+    }
+
+    /** RMS current of the neutral in A, with the third harmonic as far as known. */
+    public double neutral_A() {
+        return NeutralCurrent.total_A(neutral().magnitude(), triplen_A);
+    }
+
+    /** Current of the line that carries most, in A. */
+    public double highest_A() {
+        return Math.max(current_A(0), Math.max(current_A(1), current_A(2)));
+    }
+
+    /** Apparent power of all lines, the vector sum of active and reactive power, in VA. */
+    public double apparent_VA() {
+        return Math.hypot(power_W, reactive_var);
+    }
+
+    /** Power factor of the sum; empty when nothing flows. */
+    public OptionalDouble powerFactor() {
+        return apparent_VA() == 0 ? OptionalDouble.empty() : OptionalDouble.of(power_W / apparent_VA());
+    }
+
+    /** By how much the line farthest from the mean of the given lines is off, in % of the mean; empty when nothing flows. */
+    public OptionalDouble imbalance_percent(Lines lines) {
+        double mean = lines.numbers().stream().mapToDouble(this::current_A).average().orElse(0);
+        if (mean <= 0) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(100 * lines.numbers().stream().mapToDouble(line -> Math.abs(current_A(line) - mean)).max().orElse(0)
+                / mean);
+    }
+}

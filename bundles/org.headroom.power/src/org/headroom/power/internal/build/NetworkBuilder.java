@@ -1,0 +1,281 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power.internal.build;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+import org.headroom.core.rule.Subject;
+import org.headroom.model.base.DutyLevel;
+import org.headroom.model.power.Distro;
+import org.headroom.model.power.PowerFactory;
+import org.headroom.model.power.PowerPlan;
+import org.headroom.model.power.PowerSource;
+import org.headroom.model.power.SourceKind;
+import org.headroom.model.power.Supply;
+import org.headroom.model.power.Way;
+import org.headroom.model.production.Production;
+import org.headroom.model.system.Cable;
+import org.headroom.model.system.CableEnds;
+import org.headroom.model.system.Device;
+import org.headroom.model.system.Devices;
+import org.headroom.model.system.Port;
+import org.headroom.model.system.Ports;
+import org.headroom.power.load.LoadEstimator;
+import org.headroom.power.network.Lines;
+import org.headroom.power.network.Load;
+import org.headroom.power.network.Outlet;
+import org.headroom.power.network.PowerNetwork;
+import org.headroom.power.network.PowerProblem.Code;
+import org.headroom.power.network.Run;
+import org.headroom.power.network.SourceTree;
+import org.headroom.power.network.Station;
+import org.headroom.power.network.VoltageLevels;
+
+/** Follows the mains cables of a production from its sources to its loads. Used once. */
+public final class NetworkBuilder {
+
+    private final Production production;
+    private final PowerPlan plan;
+    private final Problems problems = new Problems();
+    private final Map<Device, Supply> supplies = new IdentityHashMap<>();
+    private final Set<Device> path = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Device> expanded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Device> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Port> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final CableReader cables = new CableReader(problems);
+    private final LoadReader loads;
+
+    public NetworkBuilder(Production production, OptionalDouble thirdHarmonicOfUncorrected) {
+        this.production = production;
+        this.plan = production.getPower() == null ? PowerFactory.eINSTANCE.createPowerPlan() : production.getPower();
+        this.loads = new LoadReader(new LoadEstimator(plan.getDuty(), thirdHarmonicOfUncorrected), problems);
+        for (Supply supply : plan.getSupplies()) {
+            if (supply.getDevice() != null) {
+                supplies.put(supply.getDevice(), supply);
+            }
+        }
+    }
+
+    public PowerNetwork build() {
+        var sources = new ArrayList<SourceTree>();
+        for (Supply supply : plan.getSupplies()) {
+            if (supply instanceof PowerSource source && source.getDevice() != null && !isFedUps(source)) {
+                sources.add(source(source));
+            }
+        }
+        var adrift = new LinkedHashMap<Device, Subject>();
+        var unfed = new ArrayList<Subject>();
+        for (Device device : production.getDevices()) {
+            var inlets = Sockets.inlets(device).toList();
+            if (inlets.isEmpty() || device.isSpare() || supplies.get(device) instanceof PowerSource source && !isFedUps(source)) {
+                continue;
+            }
+            if (inlets.stream().noneMatch(Sockets::isFed)) {
+                unfed.add(Subject.of(device));
+            } else if (inlets.stream().noneMatch(reached::contains)) {
+                adrift.put(device, Subject.of(device));
+            }
+        }
+        new AdriftReader(problems, refused).tell(adrift.keySet());
+        double continuous = share(plan.getContinuousLoadFactor(), "continuous-factor");
+        double diversity = share(plan.getDiversity(), "diversity");
+        var limit = problems.positive(plan.getVoltageDropLimit(), plan, "drop-limit");
+        var duty = plan.getDuty() == DutyLevel.UNSET ? DutyLevel.EIGHTH : plan.getDuty();
+        return new PowerNetwork(sources, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity, problems.all());
+    }
+
+    private double share(Double figure, String what) {
+        var share = problems.positive(figure, plan, what);
+        if (share.orElse(1) > 1) {
+            problems.positive(Double.NaN, plan, what);
+            return 1;
+        }
+        return share.orElse(1);
+    }
+
+    // A UPS with a fed inlet passes the mains on: it stands in the tree of what feeds it.
+    private static boolean isFedUps(PowerSource source) {
+        return source.getKind() == SourceKind.UPS && Sockets.inlets(source.getDevice()).anyMatch(Sockets::isFed);
+    }
+
+    private SourceTree source(PowerSource source) {
+        var device = source.getDevice();
+        var levels = VoltageLevels.of(source.getSystem());
+        var rated = problems.positive(source.getRatedCurrent(), source, "rated-current");
+        var power = problems.positive(source.getRatedPower(), source, "rated-power");
+        boolean byOutlet = rated.isEmpty() && power.isEmpty();
+        if (byOutlet) {
+            rated = source.getWays().stream().filter(way -> way.getPort() != null)
+                    .map(way -> Sockets.rating_A(Ports.connector(way.getPort()))).filter(OptionalDouble::isPresent)
+                    .map(OptionalDouble::getAsDouble).reduce(Double::sum).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+        }
+        var outlets = List.<Outlet>of();
+        if (matchesType(source, levels)) {
+            path.add(device);
+            expanded.add(device);
+            outlets = outlets(device, Optional.empty(), levels.lines(), levels);
+            path.remove(device);
+        } else {
+            refused.add(device);
+        }
+        var root = new Station(Station.Kind.SOURCE, Subject.of(device), new Subject(source.getId(), "PowerSource", Devices.name(device)),
+                Devices.typeName(device), location(device), levels.lines(), OptionalDouble.empty(), Optional.empty(), outlets);
+        return new SourceTree(source.getKind(), levels, rated, byOutlet && rated.isPresent(), power, root);
+    }
+
+    private boolean matchesType(PowerSource source, VoltageLevels levels) {
+        var type = source.getDevice().getType();
+        if (type == null || type.getPower() == null) {
+            return true;
+        }
+        var profile = type.getPower();
+        boolean phases = profile.getPhases() != 3 || levels.lines().count() == 3;
+        boolean single = profile.getPhases() != 1 || profile.getMinimumVoltage() == null || levels.lines().count() < 3;
+        var lowest = problems.positive(profile.getMinimumVoltage(), type, "voltage");
+        var highest = problems.positive(profile.getMaximumVoltage(), type, "voltage");
+        double between = levels.voltage_V(levels.lines());
+        boolean voltage = LoadReader.within(between, lowest, highest) || LoadReader.within(levels.lineToNeutral_V(), lowest, highest);
+        if (phases && single && voltage) {
+            return true;
+        }
+        problems.add(Code.WRONG_SUPPLY, "source-system", source, Devices.name(source.getDevice()), source.getSystem().getLiteral(),
+                Devices.typeName(source.getDevice()));
+        return false;
+    }
+
+    private List<Outlet> outlets(Device device, Optional<Port> inlet, Lines lines, VoltageLevels levels) {
+        var outlets = new ArrayList<Outlet>();
+        var ports = new HashSet<Port>();
+        var supply = supplies.get(device);
+        for (Way way : supply == null ? List.<Way>of() : supply.getWays()) {
+            var port = way.getPort();
+            if (port != null && ports.add(port)) {
+                outlets.add(way(way, port, lines, levels));
+            }
+        }
+        for (Port port : Sockets.outlets(device).toList()) {
+            if (!ports.contains(port) && Ports.isConnected(port) && isLinked(port, inlet)) {
+                outlets.add(link(port, lines, levels));
+            }
+        }
+        return outlets;
+    }
+
+    private static boolean isLinked(Port outlet, Optional<Port> inlet) {
+        return inlet.isEmpty() || Sockets.linkedInlet(outlet).filter(linked -> linked == inlet.get()).isPresent();
+    }
+
+    private Outlet way(Way way, Port port, Lines feed, VoltageLevels levels) {
+        var label = way.getLabel() == null || way.getLabel().isBlank() ? Ports.label(port) : way.getLabel();
+        var name = Devices.name(port.getDevice()) + " · " + label;
+        var subject = new Subject(way.getId(), "Way", name);
+        var breaker = problems.positive(way.getBreakerCurrent(), way, "breaker");
+        var wanted = Lines.of(way.getPhases());
+        var lines = resolve(wanted, feed, port);
+        if (lines.isEmpty() && Ports.isConnected(port)) {
+            if (wanted.isEmpty()) {
+                problems.add(Code.PHASE_UNKNOWN, "phase-unknown", List.of(subject), name);
+            } else {
+                problems.add(Code.WRONG_SUPPLY, "way-phases", List.of(subject), name, wanted, feed);
+            }
+        }
+        return new Outlet(subject, label, true, lines, breaker, runs(port, lines, levels));
+    }
+
+    private Outlet link(Port port, Lines feed, VoltageLevels levels) {
+        var lines = resolve(Lines.NONE, feed, port);
+        var subject = Subject.of(port);
+        if (lines.isEmpty()) {
+            problems.add(Code.PHASE_UNKNOWN, "phase-unknown", List.of(subject), subject.name());
+        }
+        return new Outlet(subject, Ports.label(port), false, lines, OptionalDouble.empty(), runs(port, lines, levels));
+    }
+
+    /** The lines of an outlet out of those that reach its device; none when that cannot be told or cannot be. */
+    private static Lines resolve(Lines wanted, Lines feed, Port port) {
+        boolean onlyOne = feed.count() == 1;
+        if (wanted.isEmpty()) {
+            boolean all = onlyOne || feed.count() == 3 && Sockets.isThreePhase(Ports.connector(port));
+            boolean same = Sockets.linkedInlet(port).filter(inlet -> Ports.connector(inlet) == Ports.connector(port)).isPresent();
+            return all || same ? feed : Lines.NONE;
+        }
+        if (feed.containsAll(wanted)) {
+            return wanted;
+        }
+        // Behind a single-phase feed there is one live conductor, whatever the box calls it.
+        return onlyOne && wanted.count() == 1 ? feed : Lines.NONE;
+    }
+
+    private List<Run> runs(Port outlet, Lines lines, VoltageLevels levels) {
+        var runs = new ArrayList<Run>();
+        for (var end : outlet.getEnds()) {
+            Cable cable = CableEnds.cable(end);
+            CableEnds.farPort(end).filter(far -> cable != null && far.getDevice() != null && Sockets.inlets(far.getDevice())
+                    .anyMatch(inlet -> inlet == far)).ifPresent(inlet -> runs.add(cables.run(cable, station(inlet, lines, levels))));
+        }
+        return runs;
+    }
+
+    private Station station(Port inlet, Lines lines, VoltageLevels levels) {
+        var device = inlet.getDevice();
+        var supply = supplies.get(device);
+        boolean first = reached.add(inlet);
+        if (lines.isEmpty()) {
+            return refuse(inlet, lines, problems.text("refused.phase"));
+        }
+        if (path.contains(device)) {
+            problems.add(Code.LOOP, "loop", device, Devices.name(device));
+            return refuse(inlet, lines, problems.text("refused.loop"));
+        }
+        var feeders = Sockets.feeders(inlet).toList();
+        if (feeders.size() > 1 || !first) {
+            problems.add(Code.FED_TWICE, "fed-twice", device, Ports.fullName(inlet), names(feeders));
+            return refuse(inlet, lines, problems.text("refused.fed-twice"));
+        }
+        if (supply != null && !expanded.add(device)) {
+            problems.add(Code.FED_TWICE, "distro-fed-twice", device, Devices.name(device));
+            return refuse(inlet, lines, problems.text("refused.fed-twice"));
+        }
+        if (!loads.accepts(device, inlet, lines, levels)) {
+            return refuse(inlet, lines, problems.text("refused.supply"));
+        }
+        path.add(device);
+        var outlets = outlets(device, Optional.of(inlet), lines, levels);
+        path.remove(device);
+        return station(device, supply, lines, loads.load(device, inlet, lines, levels), outlets);
+    }
+
+    private Station refuse(Port inlet, Lines lines, String reason) {
+        var device = inlet.getDevice();
+        refused.add(device);
+        return station(device, supplies.get(device), lines, Optional.of(LoadReader.refused(device, inlet, lines, reason)), List.of());
+    }
+
+    private Station station(Device device, Supply supply, Lines lines, Optional<Load> load, List<Outlet> outlets) {
+        var name = Devices.name(device);
+        var breaker = supply instanceof Distro distro ? problems.positive(distro.getMainBreakerCurrent(), distro, "breaker")
+                : OptionalDouble.empty();
+        var subject = supply == null ? Subject.of(device) : new Subject(supply.getId(), supply.eClass().getName(), name);
+        return new Station(supply == null ? Station.Kind.DEVICE : Station.Kind.DISTRO, Subject.of(device), subject,
+                Devices.typeName(device), location(device), lines, breaker, load, outlets);
+    }
+
+    private static String names(List<Port> ports) {
+        return String.join(", ", ports.stream().map(Ports::fullName).distinct().toList());
+    }
+
+    private static String location(Device device) {
+        return device.getLocation() == null || device.getLocation().getName() == null ? "" : device.getLocation().getName();
+    }
+}

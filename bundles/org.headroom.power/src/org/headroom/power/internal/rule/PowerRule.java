@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power.internal.rule;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.Rule;
+import org.headroom.model.production.Production;
+import org.headroom.power.PowerAnalysis;
+import org.headroom.power.network.PowerProblem;
+import org.headroom.power.network.PowerProblem.Code;
+
+/**
+ * Reports one kind of problem of the supply. Which one stands behind the class in plugin.xml, such as
+ * {@code class="…PowerRule:way-overload"}; without it, all kinds.
+ */
+public final class PowerRule implements Rule, IExecutableExtension {
+
+    private Set<Code> codes = EnumSet.allOf(Code.class);
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        if (data instanceof String id && !id.isBlank()) {
+            codes = EnumSet.of(Code.valueOf(id.strip().toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+    }
+
+    @Override
+    public void check(Production production, Consumer<Finding> findings) {
+        if (production.getPower() == null) {
+            return;
+        }
+        PowerAnalysis.of(production).problems().stream().filter(problem -> codes.contains(problem.code()))
+                .map(PowerProblem::finding).forEach(findings);
+    }
+}
