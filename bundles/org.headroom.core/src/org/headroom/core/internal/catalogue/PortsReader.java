@@ -70,7 +70,7 @@ final class PortsReader {
             return;
         }
         for (int n = first; n < first + count; n++) {
-            var each = EcoreUtil.copy(template);
+            var each = n == first + count - 1 ? template : EcoreUtil.copy(template);
             each.setKey(numbered(key.get(), counted, n));
             var number = String.valueOf(n);
             each.setLabel(label.map(text -> text.replace(NUMBER, number)).orElse(null));
@@ -179,6 +179,10 @@ final class PortsReader {
             return keys.contains(end);
         }
         var stem = end.substring(0, end.length() - 1);
-        return keys.stream().anyMatch(key -> key.startsWith(stem) && key.substring(stem.length()).matches("[0-9]+"));
+        return keys.stream().anyMatch(key -> key.startsWith(stem) && isNumber(key, stem.length()));
+    }
+
+    private static boolean isNumber(String key, int from) {
+        return from < key.length() && key.chars().skip(from).allMatch(letter -> letter >= '0' && letter <= '9');
     }
 }
