@@ -1,0 +1,64 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.headroom.core.document.DocumentRequest;
+import org.headroom.documents.internal.list.EquipmentList;
+import org.headroom.render.pdf.Paper;
+import org.junit.jupiter.api.Test;
+
+class DocumentWriterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private final DocumentWriter writer = new DocumentWriter(Optional.empty());
+
+    private static Printout equipment() {
+        var request = new DocumentRequest(new SampleProduction().production, Locale.UK, DAY);
+        return new Printout("equipment-list", Optional.empty(), new EquipmentList().content(request), request, Paper.A4);
+    }
+
+    @Test
+    void writesPdfWithRealTextBookmarksAndTitleBlockOnEveryPage() throws Exception {
+        var out = new ByteArrayOutputStream();
+        writer.pdf(equipment(), out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            var text = new PDFTextStripper();
+            for (int page = 1; page <= 2; page++) {
+                text.setStartPage(page);
+                text.setEndPage(page);
+                assertThat(text.getText(document)).contains("Riverside Club Night", "Riverside Events Ltd", page + " / 2",
+                        "C · 2026-11-20", "printed 2026-11-22");
+            }
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("M. Field");
+            var outline = document.getDocumentCatalog().getDocumentOutline();
+            assertThat(outline.children()).extracting(item -> item.getTitle()).containsExactly("Racks and cases", "Cables");
+        }
+    }
+
+    @Test
+    void writesTheSameBytesAgain() throws Exception {
+        var first = new ByteArrayOutputStream();
+        var second = new ByteArrayOutputStream();
+        writer.pdf(equipment(), first);
+        writer.pdf(equipment(), second);
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+        first.reset();
+        second.reset();
+        writer.xlsx(equipment(), first);
+        writer.xlsx(equipment(), second);
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+}

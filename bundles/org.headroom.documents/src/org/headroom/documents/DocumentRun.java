@@ -1,0 +1,169 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.headroom.common.problem.Place;
+import org.headroom.common.problem.Problem;
+import org.headroom.common.text.Messages;
+import org.headroom.core.document.DocumentContent;
+import org.headroom.core.document.DocumentDescriptor;
+import org.headroom.core.document.DocumentRegistry;
+import org.headroom.documents.internal.run.FileNames;
+import org.headroom.documents.internal.run.TargetFolder;
+import org.headroom.render.pdf.PdfPage;
+import org.headroom.render.pdf.PdfProperties;
+import org.headroom.render.pdf.PdfWriter;
+import org.headroom.render.scene.Palette;
+
+/**
+ * Writes documents of a production into a folder. One that fails is told, and the others still come. Each file appears
+ * in one step: whoever looks sees the old one or the whole new one. Nothing is written outside the folder. Reads the
+ * production, which nobody may change meanwhile; runs on any thread.
+ */
+public final class DocumentRun {
+
+    private final DocumentRegistry registry;
+
+    public DocumentRun(DocumentRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * Writes what was ordered.
+     *
+     * @throws OperationCanceledException when it was cancelled; files that were written until then are whole
+     * @throws IllegalArgumentException   when a document is ordered that nobody contributes
+     */
+    public DocumentFiles run(DocumentOrder order, IProgressMonitor monitor) {
+        var documents = wanted(order);
+        var run = new Files(order);
+        var progress = SubMonitor.convert(monitor, documents.size() * 10);
+        for (var document : documents) {
+            progress.checkCanceled();
+            progress.subTask(document.name());
+            run.write(document, progress.split(10));
+        }
+        return new DocumentFiles(run.written, run.problems);
+    }
+
+    private List<DocumentDescriptor> wanted(DocumentOrder order) {
+        if (order.documents().isEmpty()) {
+            return registry.all();
+        }
+        return order.documents().stream().distinct().map(id -> registry.find(id)
+                .orElseThrow(() -> new IllegalArgumentException("No document " + id))).toList();
+    }
+
+    /** The files of one run. */
+    private static final class Files {
+
+        private final DocumentOrder order;
+        private final DocumentWriter writer;
+        private final TargetFolder folder;
+        private final Messages texts;
+        private final List<Path> written = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Files(DocumentOrder order) {
+            this.order = order;
+            writer = new DocumentWriter(order.templates());
+            folder = new TargetFolder(order.folder());
+            texts = Messages.of(DocumentRun.class, order.request().locale());
+        }
+
+        void write(DocumentDescriptor document, SubMonitor progress) {
+            var formats = document.formats().stream().flatMap(id -> DocumentFormat.of(id).stream())
+                    .filter(format -> order.formats().isEmpty() || order.formats().contains(format)).toList();
+            progress.setWorkRemaining(formats.size() + 1);
+            if (formats.isEmpty()) {
+                return;
+            }
+            var content = document.code().call(source -> source.content(order.request()));
+            progress.split(1);
+            if (content.isEmpty()) {
+                document.code().problem().ifPresent(problems::add);
+                return;
+            }
+            for (var format : formats) {
+                progress.checkCanceled();
+                write(document, content.get(), format);
+                progress.split(1);
+            }
+        }
+
+        private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
+            var printout = new Printout(document.id(), document.template(), content, order.request(), order.paper());
+            try {
+                switch (format) {
+                    case HTML -> save(FileNames.of(document.id(), format),
+                            writer.html(printout).getBytes(StandardCharsets.UTF_8));
+                    case PDF -> save(FileNames.of(document.id(), format), pdf(document, printout));
+                    case XLSX -> {
+                        var bytes = new ByteArrayOutputStream();
+                        writer.xlsx(printout, bytes);
+                        save(FileNames.of(document.id(), format), bytes.toByteArray());
+                    }
+                    case CSV -> {
+                        for (var file : FileNames.tables(document.id(), content).entrySet()) {
+                            save(file.getKey(), writer.csv(file.getValue()).getBytes(StandardCharsets.UTF_8));
+                        }
+                    }
+                    case SVG -> {
+                        for (var file : FileNames.pictures(document.id(), content).entrySet()) {
+                            save(file.getKey(), file.getValue().svg().getBytes(StandardCharsets.UTF_8));
+                        }
+                    }
+                }
+            } catch (DocumentException e) {
+                problems.add(e.problem());
+            } catch (IOException e) {
+                problems.add(Problem.error("documents.file", texts.text("file.failed", document.name(), format.id(),
+                        String.valueOf(e.getMessage()))).at(Place.file(order.folder().toString()))
+                        .withRemedy(texts.text("file.remedy")));
+            } catch (RuntimeException e) {
+                problems.add(Problem.error("documents.layout", texts.text("layout.failed", document.name(), format.id(), e))
+                        .withRemedy(texts.text("layout.remedy")));
+            }
+        }
+
+        private byte[] pdf(DocumentDescriptor document, Printout printout) throws DocumentException, IOException {
+            var out = new ByteArrayOutputStream();
+            Optional<List<PdfPage>> pages = document.code().call(source -> source instanceof DrawnDocument drawn
+                    ? drawn.pages(order.request()) : List.<PdfPage>of());
+            if (pages.isPresent() && !pages.get().isEmpty()) {
+                var production = order.request().production();
+                var author = production.getTitleBlock() == null ? "" : text(production.getTitleBlock().getDesigner());
+                new PdfWriter(Palette.print()).write(pages.get(),
+                        new PdfProperties(printout.content().title() + " · " + text(production.getName()), author,
+                                text(production.getName()),
+                                order.request().printed().atStartOfDay(ZoneOffset.UTC).toInstant()),
+                        out);
+            } else {
+                writer.pdf(printout, out);
+            }
+            return out.toByteArray();
+        }
+
+        private void save(String name, byte[] content) throws IOException {
+            written.add(folder.save(name, content));
+        }
+
+        private static String text(String text) {
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.list;
+
+import java.util.OptionalDouble;
+
+import org.headroom.core.document.Section.Cell;
+import org.headroom.core.document.Section.Tone;
+import org.headroom.model.base.Known;
+
+/** Makes cells of tables. */
+final class Cells {
+
+    static final Cell EMPTY = new Cell.Empty();
+    static final Cell UNKNOWN = new Cell.Unknown();
+
+    private Cells() {
+    }
+
+    /** A text; empty for none. */
+    static Cell text(String text) {
+        return text(text, Tone.NORMAL);
+    }
+
+    static Cell text(String text, Tone tone) {
+        return text == null || text.isBlank() ? EMPTY : new Cell.Text(text, tone);
+    }
+
+    static Cell figure(double value, int decimals) {
+        return new Cell.Figure(value, decimals, Tone.NORMAL);
+    }
+
+    /** A figure that may be missing. */
+    static Cell figure(Double value, int decimals) {
+        return figure(Known.of(value), decimals);
+    }
+
+    static Cell figure(OptionalDouble value, int decimals) {
+        return value.isPresent() ? figure(value.getAsDouble(), decimals) : UNKNOWN;
+    }
+}

@@ -1,0 +1,63 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.list;
+
+import java.util.Locale;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.headroom.common.text.Messages;
+import org.headroom.model.base.ConnectorKind;
+import org.headroom.model.base.Gender;
+import org.headroom.model.catalogue.DeviceType;
+import org.headroom.model.system.CableEnd;
+import org.headroom.model.system.CableEnds;
+
+/** The words of the lists in one language. */
+final class Labels {
+
+    private final Messages texts;
+
+    Labels(Locale locale) {
+        texts = Messages.of(Labels.class, locale);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    /** The word for a value of the model; one without a word is shown as it is written in files. */
+    String of(String kind, Enumerator value) {
+        return texts.pattern(kind + "." + value.getLiteral()).orElse(value.getLiteral());
+    }
+
+    /** Connector and gender at the end of a cable; empty when it is not known. */
+    String connector(CableEnd end) {
+        var connector = CableEnds.connector(end);
+        if (connector == ConnectorKind.UNKNOWN) {
+            return "";
+        }
+        var gender = CableEnds.gender(end);
+        var name = of("connector", connector);
+        return gender == Gender.NONE ? name : name + " " + of("gender", gender);
+    }
+
+    /** Maker, model and variant; empty without a type. */
+    static String type(DeviceType type) {
+        if (type == null) {
+            return "";
+        }
+        var name = new StringBuilder();
+        for (var part : new String[] {type.getMaker(), type.getModel(), type.getVariant()}) {
+            if (part != null && !part.isBlank()) {
+                name.append(name.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        return name.isEmpty() ? String.valueOf(type.getTypeId()) : name.toString();
+    }
+
+    Locale locale() {
+        return texts.locale();
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.headroom.core.document.Section;
+import org.headroom.core.document.Section.Align;
+import org.headroom.core.document.Section.Cell;
+import org.headroom.core.document.Section.Column;
+import org.headroom.core.document.Section.Row;
+
+/** Builds a table: columns that hold nothing are left out, and widths follow from what is in them. */
+final class ListTable {
+
+    private record Wanted(String key, String title, String unit, Align align, boolean always) {
+    }
+
+    private final String id;
+    private final String caption;
+    private final ColumnWidths widths;
+    private final List<Wanted> columns = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    ListTable(String id, String caption, ColumnWidths widths) {
+        this.id = id;
+        this.caption = caption;
+        this.widths = widths;
+    }
+
+    /** A column that is always there. */
+    ListTable column(String key, String title, String unit, Align align) {
+        columns.add(new Wanted(key, title, unit, align, true));
+        return this;
+    }
+
+    /** A column that is left out while no row has anything in it. */
+    ListTable optional(String key, String title, String unit, Align align) {
+        columns.add(new Wanted(key, title, unit, align, false));
+        return this;
+    }
+
+    void group(String heading) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cells.text(heading));
+        while (cells.size() < columns.size()) {
+            cells.add(Cells.EMPTY);
+        }
+        rows.add(new Row(Row.Kind.GROUP, cells));
+    }
+
+    void row(List<Cell> cells) {
+        rows.add(new Row(Row.Kind.NORMAL, cells));
+    }
+
+    void total(List<Cell> cells) {
+        rows.add(new Row(Row.Kind.TOTAL, cells));
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    Section.Table build() {
+        var kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).always() || isUsed(i)).toArray();
+        var keptRows = rows.stream()
+                .map(row -> new Row(row.kind(), IntStream.of(kept).mapToObj(row.cells()::get).toList())).toList();
+        var keptColumns = new ArrayList<Column>();
+        for (int i : kept) {
+            var column = columns.get(i);
+            keptColumns.add(new Column(column.key(), column.title(), column.unit(), 1, column.align()));
+        }
+        return new Section.Table(id, caption, widths.fit(keptColumns, keptRows), keptRows);
+    }
+
+    private boolean isUsed(int column) {
+        return rows.stream().filter(row -> row.kind() == Row.Kind.NORMAL)
+                .anyMatch(row -> !(row.cells().get(column) instanceof Cell.Empty));
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.headroom.core.document.Section;
+import org.headroom.core.document.Section.Fact;
+import org.headroom.documents.Printout;
+import org.headroom.documents.internal.page.PageView.Bookmark;
+
+/** Makes what a template is given from the content of a document. */
+public final class PageViews {
+
+    private static final Pattern PROLOGUE = Pattern.compile("^\\s*(<\\?xml[^>]*\\?>)?\\s*(<!DOCTYPE[^>\\[]*>)?\\s*");
+
+    private final Wording words;
+    private final TableViews tables;
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private int anchors;
+
+    private PageViews(Locale locale) {
+        words = new Wording(locale);
+        tables = new TableViews(words);
+    }
+
+    /** @param paged whether the page goes to PDF, not to a browser */
+    public static PageView of(Printout printout, boolean paged) {
+        return new PageViews(printout.request().locale()).make(printout, paged);
+    }
+
+    private PageView make(Printout printout, boolean paged) {
+        var content = printout.content();
+        var title = PlainWords.of(content.title());
+        var sections = content.sections().stream().map(this::section).toList();
+        var block = new TitleBlockCells(words).of(printout);
+        var foot = Stream.of(PlainWords.of(text(printout.request().production().getName())), title,
+                block.stream().filter(cell -> cell.style().equals("revision")).map(PageView.BlockCell::value).findFirst()
+                        .orElse(""))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        var paper = content.landscape() ? printout.paper().landscape() : printout.paper().portrait();
+        var size = String.format(Locale.ROOT, "%.1fmm %.1fmm", paper.width(), paper.height());
+        var page = CssText.quoted(words.text("page") + " ") + " counter(page) "
+                + CssText.quoted(" " + words.text("of") + " ") + " counter(pages)";
+        return new PageView(printout.id(), words.locale().toLanguageTag(), title, paged, content.landscape(), size, block,
+                CssText.quoted(foot), page, List.copyOf(bookmarks), sections, words.all());
+    }
+
+    private SectionView section(Section section) {
+        return switch (section) {
+            case Section.Heading heading -> heading(heading);
+            case Section.Paragraph paragraph -> new SectionView.Paragraph(PlainWords.lines(paragraph.text()),
+                    Wording.mark(paragraph.tone()), words.word(paragraph.tone()), Wording.style(paragraph.tone()));
+            case Section.Facts facts -> new SectionView.Facts(facts.facts().stream()
+                    .map(fact -> new Fact(PlainWords.of(fact.name()), PlainWords.of(fact.value()))).toList());
+            case Section.Table table -> tables.of(table);
+            case Section.Picture picture -> picture(picture);
+            case Section.PageBreak pageBreak -> new SectionView.PageBreak();
+        };
+    }
+
+    private SectionView heading(Section.Heading heading) {
+        int level = Math.clamp(heading.level(), 1, 4);
+        var text = PlainWords.of(heading.text());
+        return new SectionView.Heading(bookmark(text, level), level, text);
+    }
+
+    private SectionView picture(Section.Picture picture) {
+        var title = PlainWords.of(picture.title());
+        return new SectionView.Picture(bookmark(title, 1), title, PROLOGUE.matcher(picture.svg()).replaceFirst(""),
+                String.format(Locale.ROOT, "%.2f", picture.widthMm()),
+                String.format(Locale.ROOT, "%.2f", picture.heightMm()));
+    }
+
+    private String bookmark(String text, int level) {
+        var anchor = "s" + ++anchors;
+        var siblings = bookmarks;
+        for (int i = 1; i < level && !siblings.isEmpty(); i++) {
+            siblings = siblings.getLast().children();
+        }
+        siblings.add(new Bookmark(anchor, text.isBlank() ? "–" : text, new ArrayList<>()));
+        return anchor;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

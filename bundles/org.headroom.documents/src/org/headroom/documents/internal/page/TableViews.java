@@ -1,0 +1,81 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.headroom.core.document.Section;
+import org.headroom.core.document.Section.Cell;
+import org.headroom.core.document.Section.Row;
+import org.headroom.core.document.Section.Tone;
+
+/** Turns tables into what is printed. */
+final class TableViews {
+
+    private final Wording words;
+
+    TableViews(Wording words) {
+        this.words = words;
+    }
+
+    SectionView.Table of(Section.Table table) {
+        var total = table.columns().stream().mapToDouble(column -> Math.max(0, column.width())).sum();
+        var columns = table.columns().stream().map(column -> new SectionView.ColumnView(PlainWords.of(column.key()),
+                PlainWords.of(column.title()), PlainWords.of(column.unit()),
+                width(total > 0 ? Math.max(0, column.width()) / total : 1.0 / table.columns().size()),
+                style(column))).toList();
+        Set<Tone> figures = EnumSet.noneOf(Tone.class);
+        var rows = table.rows().stream().map(row -> row(table, row, figures)).toList();
+        var legend = figures.stream().map(tone -> Wording.mark(tone) + " " + words.word(tone)).toList();
+        return new SectionView.Table(table.id(), PlainWords.of(table.caption()), columns, rows, legend);
+    }
+
+    private static String width(double share) {
+        return String.format(Locale.ROOT, "%.3f", share * 100);
+    }
+
+    private static String style(Section.Column column) {
+        return column.align().name().toLowerCase(Locale.ROOT);
+    }
+
+    private SectionView.RowView row(Section.Table table, Row row, Set<Tone> figures) {
+        var cells = new ArrayList<CellView>();
+        for (int i = 0; i < row.cells().size();) {
+            int span = row.kind() == Row.Kind.NORMAL || i > 0 ? 1 : span(row.cells());
+            cells.add(cell(row.cells().get(i), style(table.columns().get(i)), span, figures));
+            i += span;
+        }
+        return new SectionView.RowView(row.kind().name().toLowerCase(Locale.ROOT), cells);
+    }
+
+    /** The heading of a group and the word before a total go on over the empty cells beside them. */
+    private static int span(List<Cell> cells) {
+        int span = 1;
+        while (span < cells.size() && cells.get(span) instanceof Cell.Empty) {
+            span++;
+        }
+        return span;
+    }
+
+    private CellView cell(Cell cell, String style, int span, Set<Tone> figures) {
+        return switch (cell) {
+            case Cell.Text text -> new CellView(PlainWords.lines(text.text()), Wording.mark(text.tone()),
+                    (span > 1 ? "start" : style) + " " + Wording.style(text.tone()), span);
+            case Cell.Figure figure -> {
+                if (!Wording.mark(figure.tone()).isEmpty()) {
+                    figures.add(figure.tone());
+                }
+                yield new CellView(words.figure(figure.value(), figure.decimals()), Wording.mark(figure.tone()),
+                        style + " figure " + Wording.style(figure.tone()), span);
+            }
+            case Cell.Unknown unknown -> new CellView(words.unknown(), "", style + " unknown", span);
+            case Cell.Empty empty -> new CellView("", "", style, span);
+        };
+    }
+}
