@@ -101,7 +101,7 @@ final class CalculatorForm {
         }
         if (!calculation.warnings().isEmpty()) {
             var warnings = section(MESSAGES.text("warnings"));
-            calculation.warnings().forEach(warning -> paragraph(warnings, "⚠ " + warning));
+            calculation.warnings().forEach(warning -> paragraph(warnings, "⚠ " + warning.message()));
         }
         var steps = section(MESSAGES.text("steps"));
         for (Step step : calculation.steps()) {
