@@ -18,7 +18,7 @@ enum Layer {
     /** Every change to it. */
     CHANGES("model.commands"),
     /** Open designs, files, the catalogue, the extension points, and data that comes with Headroom. */
-    CORE("core", "equipment", "examples"),
+    CORE("core", "equipment"),
     /** Drawing without a screen. */
     DRAWING("render", "layout.*"),
     /** What stands between GEF and today's platform. */

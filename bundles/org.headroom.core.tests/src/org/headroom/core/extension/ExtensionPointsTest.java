@@ -33,6 +33,7 @@ import org.headroom.core.calculator.CalculatorRegistry;
 import org.headroom.core.catalogue.EquipmentRegistry;
 import org.headroom.core.command.CliCommandRegistry;
 import org.headroom.core.document.DocumentRegistry;
+import org.headroom.core.example.ExampleRegistry;
 import org.headroom.core.exchange.ExporterRegistry;
 import org.headroom.core.exchange.ImporterRegistry;
 import org.headroom.core.family.DeviceFamilyRegistry;
@@ -61,7 +62,8 @@ class ExtensionPointsTest {
         AUDIO_BACKENDS("audioBackends", (r, f) -> new AudioBackendRegistry(r)),
         AUDIO_PROCESSORS("audioProcessors", (r, f) -> new AudioProcessorRegistry(r)),
         MIGRATIONS("migrations", (r, f) -> new MigrationRegistry(r)),
-        COMMANDS("commands", (r, f) -> new CliCommandRegistry(r));
+        COMMANDS("commands", (r, f) -> new CliCommandRegistry(r)),
+        EXAMPLES("examples", (r, f) -> new ExampleRegistry(r));
 
         final String id;
         final BiFunction<IExtensionRegistry, ContributorFiles, Registry<?>> registry;
