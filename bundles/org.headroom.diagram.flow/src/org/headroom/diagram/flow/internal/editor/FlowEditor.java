@@ -1,0 +1,224 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.editor;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.headroom.common.text.Messages;
+import org.headroom.core.design.Design;
+import org.headroom.core.design.DesignEvent;
+import org.headroom.core.design.DesignListener;
+import org.headroom.diagram.flow.internal.parts.FlowSheet;
+import org.headroom.diagram.flow.internal.parts.NameField;
+import org.headroom.diagram.flow.internal.parts.SheetPart;
+import org.headroom.diagram.history.HistoryCommandStack;
+import org.headroom.diagram.viewer.DiagramEditDomain;
+import org.headroom.diagram.viewer.DiagramViewer;
+import org.headroom.model.base.Identified;
+import org.headroom.model.commands.HistoryListener;
+import org.headroom.model.sheet.Sheet;
+import org.headroom.ui.design.DesignSaveable;
+import org.headroom.ui.design.RevealTarget;
+import org.headroom.ui.design.SheetEditorInput;
+
+/** The editor of signal-flow sheets. */
+public final class FlowEditor extends EditorPart implements FlowSheet, ISaveablesSource, RevealTarget {
+
+    /** Id of the context in which the keys of diagrams work. */
+    private static final String CONTEXT = "org.headroom.diagram.context";
+    private static final Messages MESSAGES = Messages.of(FlowEditor.class);
+
+    private final DiagramViewer viewer = new DiagramViewer();
+    private final DiagramEditDomain domain = new DiagramEditDomain();
+    private final HistoryListener historyListener = event -> dirtyChanged();
+    private final DesignListener designListener = this::happened;
+    private HistoryCommandStack stack;
+    private SheetView view;
+    private ThemePalettes palettes;
+    private FlowActions actions;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof SheetEditorInput sheet) || !sheet.exists()) {
+            throw new PartInitException(MESSAGES.text("input.none"));
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private SheetEditorInput input() {
+        return (SheetEditorInput) getEditorInput();
+    }
+
+    @Override
+    public Design design() {
+        return input().design();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return view.sheet().orElseThrow();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        stack = new HistoryCommandStack(design().history());
+        domain.setCommandStack(stack);
+        viewer.createControl(parent);
+        domain.addViewer(viewer);
+        view = new SheetView(viewer, design(), input().sheetId(), this, () -> getSite().getPage().closeEditor(this, false));
+        palettes = new ThemePalettes(getSite(), parent.getDisplay(), viewer::setPalette);
+        view.refresh();
+        getSite().setSelectionProvider(viewer);
+        getSite().getService(IContextService.class).activateContext(CONTEXT);
+        actions = new FlowActions(this, viewer, view);
+        actions.install();
+        design().history().addListener(historyListener);
+        design().addListener(designListener);
+        showWhole();
+    }
+
+    /** Shows the whole page when the window has its size. */
+    private void showWhole() {
+        var control = viewer.getControl();
+        if (control.getSize().x > 1) {
+            viewer.surface().paper().ifPresent(viewer::zoomTo);
+            return;
+        }
+        Listener once = new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (control.getSize().x > 1) {
+                    control.removeListener(SWT.Resize, this);
+                    control.getDisplay().asyncExec(() -> {
+                        if (!control.isDisposed()) {
+                            viewer.surface().paper().ifPresent(viewer::zoomTo);
+                        }
+                    });
+                }
+            }
+        };
+        control.addListener(SWT.Resize, once);
+    }
+
+    private void dirtyChanged() {
+        firePropertyChange(PROP_DIRTY);
+        setPartName(input().getName());
+    }
+
+    private void happened(DesignEvent event) {
+        switch (event.kind()) {
+            case CLOSED -> viewer.getControl().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            default -> firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    @Override
+    public void rename(NameField field) {
+        actions.pause();
+        new NameOverlay(viewer, actions::resume).open(field);
+    }
+
+    @Override
+    public void tell(Optional<String> message) {
+        getEditorSite().getActionBars().getStatusLineManager().setMessage(message.orElse(null));
+    }
+
+    @Override
+    public boolean reveal(Identified object) {
+        var part = view.part().flatMap(sheet -> sheet.partOf(object));
+        part.ifPresent(this::select);
+        return part.isPresent();
+    }
+
+    private void select(EditPart part) {
+        viewer.select(part);
+        viewer.reveal(part);
+    }
+
+    SheetPart part() {
+        return view.part().orElseThrow();
+    }
+
+    DiagramViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == Design.class) {
+            return adapter.cast(design());
+        }
+        if (adapter == DiagramViewer.class) {
+            return adapter.cast(viewer);
+        }
+        if (adapter == CommandStack.class) {
+            return adapter.cast(stack);
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {new DesignSaveable(design())};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return design().isDirty();
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // The workbench saves the design, see getSaveables().
+    }
+
+    @Override
+    public void doSaveAs() {
+        // Not offered by an editor: the design is one file for all of them.
+    }
+
+    @Override
+    public void setFocus() {
+        viewer.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (view != null) {
+            design().history().removeListener(historyListener);
+            design().removeListener(designListener);
+            palettes.dispose();
+            view.close();
+            stack.dispose();
+        }
+        super.dispose();
+    }
+}

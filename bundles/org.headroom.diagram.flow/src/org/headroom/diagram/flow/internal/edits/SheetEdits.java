@@ -1,0 +1,242 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.edits;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.headroom.common.text.Messages;
+import org.headroom.diagram.flow.internal.picture.PlacedPort;
+import org.headroom.diagram.flow.internal.picture.SheetPicture;
+import org.headroom.diagram.flow.internal.picture.SheetWiring;
+import org.headroom.model.base.BasePackage;
+import org.headroom.model.commands.Change;
+import org.headroom.model.commands.RecordedChange;
+import org.headroom.model.commands.SetFeature;
+import org.headroom.model.production.Production;
+import org.headroom.model.sheet.BendPoints;
+import org.headroom.model.sheet.Element;
+import org.headroom.model.sheet.Frame;
+import org.headroom.model.sheet.Note;
+import org.headroom.model.sheet.OffPageReference;
+import org.headroom.model.sheet.PlacedDevice;
+import org.headroom.model.sheet.Sheet;
+import org.headroom.model.sheet.SheetPackage;
+import org.headroom.model.system.Cable;
+import org.headroom.model.system.CableEnd;
+import org.headroom.model.system.CableSide;
+import org.headroom.model.system.Device;
+import org.headroom.model.system.Devices;
+import org.headroom.model.system.Port;
+import org.headroom.model.system.Ports;
+import org.headroom.model.system.SystemPackage;
+import org.headroom.render.scene.Bounds;
+import org.headroom.render.scene.Point;
+import org.headroom.routing.OrthogonalRouter;
+
+/** What can be done on a signal-flow sheet, each as one change for the design's history. */
+public final class SheetEdits {
+
+    private static final Messages MESSAGES = Messages.of(SheetEdits.class);
+
+    private final Production production;
+    private final Sheet sheet;
+
+    public SheetEdits(Production production, Sheet sheet) {
+        this.production = production;
+        this.sheet = sheet;
+    }
+
+    /** What moves together with what is selected: what stands on a frame goes with it. */
+    public Set<Element> together(Collection<?> selected, SheetPicture picture) {
+        var moved = new LinkedHashSet<Element>();
+        for (var each : selected) {
+            if (each instanceof Element element && element.eContainer() == sheet) {
+                moved.add(element);
+            }
+        }
+        for (var each : List.copyOf(moved)) {
+            if (each instanceof Frame frame) {
+                moved.addAll(standingOn(frame, picture));
+            }
+        }
+        return moved;
+    }
+
+    private List<Element> standingOn(Frame frame, SheetPicture picture) {
+        var area = new Bounds(frame.getX(), frame.getY(), Math.max(0, frame.getWidth()), Math.max(0, frame.getHeight()));
+        var standing = new ArrayList<Element>();
+        for (var placed : sheet.getDevices()) {
+            if (picture.figure(placed).filter(figure -> area.contains(figure.at())
+                    && area.contains(new Point(figure.box().right(), figure.box().bottom()))).isPresent()) {
+                standing.add(placed);
+            }
+        }
+        sheet.getTexts().stream().filter(note -> area.contains(new Point(note.getX(), note.getY()))).forEach(standing::add);
+        return standing;
+    }
+
+    /** Moves things, and lays those cables anew that this touches. */
+    public Change move(Collection<? extends Element> moved, int dx, int dy, SheetPicture picture) {
+        return new MoveOnSheet(MESSAGES.text("move", what(moved)), sheet, moved, dx, dy, corners(moved, dx, dy, picture));
+    }
+
+    private Map<Cable, BendPoints> corners(Collection<? extends Element> moved, int dx, int dy, SheetPicture picture) {
+        var ids = new HashSet<String>();
+        moved.stream().filter(PlacedDevice.class::isInstance).forEach(element -> ids.add(element.getId()));
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var corners = new HashMap<Cable, BendPoints>();
+        var lines = new HashMap<String, List<Point>>();
+        for (var run : picture.layout().runs()) {
+            var line = picture.line(run.cable()).orElseThrow().points();
+            var whole = run.from().box().filter(ids::contains).isPresent() && run.to().box().filter(ids::contains).isPresent();
+            lines.put(run.id(), whole ? line.stream().map(point -> point.moved(dx, dy)).toList() : line);
+        }
+        var request = new SheetWiring(picture.layout(), lines, ids, dx, dy).request();
+        var routes = new OrthogonalRouter().reroute(request, ids, Set.of()).routes();
+        for (var run : picture.layout().runs()) {
+            var route = routes.get(run.id());
+            if (route != null && !SheetWiring.line(route).equals(picture.line(run.cable()).orElseThrow().points())) {
+                corners.put(run.cable(), BendPoints.of(route.subList(1, Math.max(1, route.size() - 1)).stream()
+                        .map(point -> new BendPoints.Corner((int) Math.round(point.x()), (int) Math.round(point.y())))
+                        .toList()));
+            }
+        }
+        return corners;
+    }
+
+    /** The text that is edited in place, and its feature; empty for what has none. */
+    public static Optional<EAttribute> nameOf(EObject object) {
+        return Optional.ofNullable(switch (object) {
+            case Device device -> BasePackage.Literals.NAMED__NAME;
+            case Cable cable -> SystemPackage.Literals.CABLE__NUMBER;
+            case Frame frame -> SheetPackage.Literals.FRAME__CAPTION;
+            case Note note -> SheetPackage.Literals.NOTE__TEXT;
+            case Port port -> SystemPackage.Literals.PORT__LABEL;
+            default -> null;
+        });
+    }
+
+    public static Change rename(EObject object, EAttribute feature, String name) {
+        var before = object.eGet(feature);
+        return new SetFeature(MESSAGES.text("rename", before == null ? "" : before), object, feature, name);
+    }
+
+    /** Takes things off this sheet: devices stay in the production, cables go. */
+    public Optional<Change> remove(Collection<?> selected) {
+        var elements = selected.stream().filter(Element.class::isInstance).map(Element.class::cast).toList();
+        var cables = selected.stream().filter(Cable.class::isInstance).map(Cable.class::cast).toList();
+        if (elements.isEmpty() && cables.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cables.isEmpty()) {
+            return Optional.of(new RecordedChange(MESSAGES.text("remove", what(elements)), List.of(sheet),
+                    () -> elements.forEach(EcoreUtil::remove)));
+        }
+        return Optional.of(new RecordedChange(MESSAGES.text("delete", what(selected)), List.of(production), () -> {
+            elements.forEach(EcoreUtil::remove);
+            cables.forEach(this::delete);
+        }));
+    }
+
+    /** Deletes devices from the production, from every sheet; their cables keep their other ends. */
+    public Change deleteDevices(Collection<Device> devices) {
+        return new RecordedChange(MESSAGES.text("delete", what(devices)), List.of(production), () -> {
+            for (var device : devices) {
+                for (var each : production.getSheets()) {
+                    each.getDevices().removeIf(placed -> placed.getDevice() == device);
+                }
+                device.getPorts().forEach(port -> List.copyOf(port.getEnds()).forEach(end -> end.setPort(null)));
+                EcoreUtil.deleteAll(List.of(device), true);
+            }
+        });
+    }
+
+    private void delete(Cable cable) {
+        for (var each : production.getSheets()) {
+            each.getRoutes().removeIf(route -> route.getCable() == cable);
+            each.getReferences().removeIf(reference -> reference.getCable() == cable);
+        }
+        List.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
+                .forEach(end -> end.ifPresent(present -> present.setPort(null)));
+        EcoreUtil.delete(cable, true);
+    }
+
+    /** Why an end of a cable cannot be plugged into a port; empty when it can. */
+    public static Optional<String> obstacle(Cable cable, CableSide side, Port port) {
+        var own = side == CableSide.FROM ? cable.getFrom() : cable.getTo();
+        var other = side == CableSide.FROM ? cable.getTo() : cable.getFrom();
+        if (own != null && own.getPort() == port) {
+            return Optional.of(MESSAGES.text("reconnect.same"));
+        }
+        if (other != null && other.getPort() == port) {
+            return Optional.of(MESSAGES.text("reconnect.itself"));
+        }
+        if (!port.getEnds().isEmpty()) {
+            return Optional.of(MESSAGES.text("reconnect.taken", Ports.fullName(port)));
+        }
+        if (Ports.signal(port) != cable.getSignal()) {
+            return Optional.of(MESSAGES.text("reconnect.signal", Ports.fullName(port)));
+        }
+        if (side == CableSide.FROM && !Ports.drives(port)) {
+            return Optional.of(MESSAGES.text("reconnect.input", Ports.fullName(port)));
+        }
+        if (side == CableSide.TO && !Ports.receives(port)) {
+            return Optional.of(MESSAGES.text("reconnect.output", Ports.fullName(port)));
+        }
+        return Optional.empty();
+    }
+
+    /** Plugs an end of a cable into another port; its route on this sheet is laid anew. */
+    public Change reconnect(Cable cable, CableSide side, Port port) {
+        CableEnd end = side == CableSide.FROM ? cable.getFrom() : cable.getTo();
+        var roots = new LinkedHashSet<EObject>(List.of(sheet, cable, port.getDevice()));
+        Optional.ofNullable(end.getPort()).map(Port::getDevice).ifPresent(roots::add);
+        return new RecordedChange(MESSAGES.text("reconnect", cable.getNumber() == null ? "" : cable.getNumber()), roots, () -> {
+            end.setPort(port);
+            sheet.getRoutes().removeIf(route -> route.getCable() == cable);
+        });
+    }
+
+    private static String what(Collection<?> objects) {
+        if (objects.size() != 1) {
+            return MESSAGES.text("several", objects.size());
+        }
+        return name(objects.iterator().next());
+    }
+
+    /** What users call a thing on a sheet. */
+    public static String name(Object object) {
+        return switch (object) {
+            case PlacedDevice placed -> Devices.name(placed.getDevice());
+            case PlacedPort port -> Ports.fullName(port.port());
+            case Device device -> Devices.name(device);
+            case Cable cable -> MESSAGES.text("name.cable", cable.getNumber() == null ? "" : cable.getNumber());
+            case Frame frame -> MESSAGES.text("name.frame", frameName(frame));
+            case Note note -> MESSAGES.text("name.note", note.getText() == null ? "" : note.getText());
+            case OffPageReference reference -> MESSAGES.text("name.reference");
+            default -> MESSAGES.text("name.sheet");
+        };
+    }
+
+    private static String frameName(Frame frame) {
+        if (frame.getCaption() != null && !frame.getCaption().isBlank()) {
+            return frame.getCaption();
+        }
+        return frame.getLocation() == null || frame.getLocation().getName() == null ? "" : frame.getLocation().getName();
+    }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.parts;
+
+import java.util.Optional;
+
+import org.headroom.core.design.Design;
+import org.headroom.diagram.flow.internal.edits.SheetEdits;
+import org.headroom.model.sheet.Sheet;
+
+/** The sheet that an editor shows, and what the editor does for its parts. */
+public interface FlowSheet {
+
+    /** Stands for what is on the sheet, as the model of the viewer's contents; another one after a reload. */
+    record Contents(Sheet sheet) {
+    }
+
+    Design design();
+
+    Sheet sheet();
+
+    /** Lets the user type a new text over the old one. */
+    void rename(NameField field);
+
+    /** Tells the user something in passing; empty: nothing any more. */
+    void tell(Optional<String> message);
+
+    default SheetEdits edits() {
+        return new SheetEdits(design().production(), sheet());
+    }
+}

@@ -1,0 +1,20 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.picture;
+
+/** What is drawn over what, as in the scene of a whole sheet. */
+final class Layers {
+
+    static final int PAGE = 0;
+    static final int FRAME = 1;
+    static final int CABLE = 2;
+    static final int DEVICE = 3;
+    static final int FLAG = 4;
+    static final int NOTE = 5;
+    static final int PORT = 6;
+
+    private Layers() {
+    }
+}

@@ -1,0 +1,237 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.paint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.LineAttributes;
+import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Transform;
+import org.eclipse.swt.widgets.Display;
+import org.headroom.render.scene.Dash;
+import org.headroom.render.scene.Ellipse;
+import org.headroom.render.scene.Group;
+import org.headroom.render.scene.Outline;
+import org.headroom.render.scene.Polygon;
+import org.headroom.render.scene.Polyline;
+import org.headroom.render.scene.Rect;
+import org.headroom.render.scene.SceneNode;
+import org.headroom.render.scene.Stroke;
+import org.headroom.render.scene.Style;
+import org.headroom.render.scene.Text;
+import org.headroom.render.text.TextMetrics;
+
+/**
+ * Paints a scene on the screen. Made for one painting: it sets the GC up, and {@link #close()} gives it back without a
+ * transform. For the UI thread.
+ */
+public final class ScenePainter implements AutoCloseable {
+
+    private final GC gc;
+    private final SceneColours colours;
+    private final SceneFonts fonts;
+    private final Transform transform;
+    private final ScenePaths paths;
+    private final Map<Stroke, LineAttributes> lines = new HashMap<>();
+    private Placement placement;
+    private boolean shapesReady;
+    private Stroke lastStroke;
+
+    /**
+     * @param zoom device pixels for each pixel of the scene
+     * @param x    where the scene's origin lies on the device
+     */
+    public ScenePainter(GC gc, Display display, SceneColours colours, double zoom, double x, double y) {
+        this.gc = gc;
+        this.colours = colours;
+        this.fonts = SceneFonts.of(display);
+        this.transform = new Transform(display);
+        this.paths = new ScenePaths(display);
+        this.placement = Placement.of(zoom, x, y);
+        gc.setAdvanced(true);
+        gc.setAntialias(SWT.ON);
+        gc.setTextAntialias(SWT.ON);
+    }
+
+    @Override
+    public void close() {
+        gc.setTransform(null);
+        gc.setAlpha(255);
+        transform.dispose();
+    }
+
+    public void paint(List<? extends SceneNode> nodes) {
+        for (var node : nodes) {
+            paint(node);
+        }
+    }
+
+    public void paint(SceneNode node) {
+        switch (node) {
+            case Group group -> group(group);
+            case Polyline line -> polyline(line);
+            case Outline outline -> path(paths.of(outline.segments()), outline.style());
+            case Rect rect -> rect(rect);
+            case Ellipse ellipse -> path(paths.ellipse(ellipse), ellipse.style());
+            case Polygon polygon -> path(paths.polygon(polygon.points()), polygon.style());
+            case Text text -> text(text);
+        }
+    }
+
+    private void group(Group group) {
+        var outer = placement;
+        placement = placement.moved(group.at().x(), group.at().y());
+        if (group.rotation() != 0) {
+            placement = placement.rotated(group.rotation());
+        }
+        if (group.scale() != 1) {
+            placement = placement.scaled(group.scale());
+        }
+        shapesReady = false;
+        if (group.clip().isPresent()) {
+            clipped(group);
+        } else {
+            paint(group.children());
+        }
+        placement = outer;
+        shapesReady = false;
+    }
+
+    private void clipped(Group group) {
+        ready();
+        var before = gc.getClipping();
+        var clip = group.clip().get();
+        gc.setClipping((int) Math.floor(clip.x()), (int) Math.floor(clip.y()), (int) Math.ceil(clip.width()),
+                (int) Math.ceil(clip.height()));
+        paint(group.children());
+        ready();
+        gc.setClipping(before);
+    }
+
+    private void polyline(Polyline line) {
+        var points = line.points();
+        if (line.cornerRadius() > 0 && points.size() > 2) {
+            path(paths.of(line.outline().segments()), line.style());
+            return;
+        }
+        var path = paths.open(points);
+        path(path, line.style());
+    }
+
+    private void rect(Rect rect) {
+        var bounds = rect.bounds();
+        var whole = whole(bounds.x()) && whole(bounds.y()) && whole(bounds.width()) && whole(bounds.height());
+        if (!whole) {
+            path(paths.rect(bounds, rect.cornerRadius()), rect.style());
+            return;
+        }
+        ready();
+        var x = (int) bounds.x();
+        var y = (int) bounds.y();
+        var width = (int) bounds.width();
+        var height = (int) bounds.height();
+        var arc = (int) Math.round(rect.cornerRadius() * 2);
+        alpha(rect.style());
+        rect.style().fill().ifPresent(ink -> {
+            gc.setBackground(colours.of(ink));
+            if (arc > 0) {
+                gc.fillRoundRectangle(x, y, width, height, arc, arc);
+            } else {
+                gc.fillRectangle(x, y, width, height);
+            }
+        });
+        rect.style().stroke().ifPresent(stroke -> {
+            pen(stroke);
+            if (arc > 0) {
+                gc.drawRoundRectangle(x, y, width, height, arc, arc);
+            } else {
+                gc.drawRectangle(x, y, width, height);
+            }
+        });
+    }
+
+    private static boolean whole(double value) {
+        return value == Math.rint(value);
+    }
+
+    private void path(Path path, Style style) {
+        try {
+            ready();
+            alpha(style);
+            style.fill().ifPresent(ink -> {
+                gc.setBackground(colours.of(ink));
+                gc.fillPath(path);
+            });
+            style.stroke().ifPresent(stroke -> {
+                pen(stroke);
+                gc.drawPath(path);
+            });
+        } finally {
+            path.dispose();
+        }
+    }
+
+    private void alpha(Style style) {
+        gc.setAlpha((int) Math.round(style.opacity() * 255));
+    }
+
+    private void pen(Stroke stroke) {
+        gc.setForeground(colours.of(stroke.ink()));
+        if (!stroke.equals(lastStroke)) {
+            gc.setLineAttributes(lines.computeIfAbsent(stroke, ScenePainter::attributes));
+            lastStroke = stroke;
+        }
+    }
+
+    private static LineAttributes attributes(Stroke stroke) {
+        var width = (float) stroke.width();
+        Dash dash = stroke.dash();
+        if (dash.isSolid()) {
+            return new LineAttributes(width, SWT.CAP_FLAT, SWT.JOIN_ROUND);
+        }
+        var lengths = new float[dash.lengths().size()];
+        for (var i = 0; i < lengths.length; i++) {
+            lengths[i] = dash.lengths().get(i).floatValue();
+        }
+        return new LineAttributes(width, dash.round() ? SWT.CAP_ROUND : SWT.CAP_FLAT, SWT.JOIN_ROUND, SWT.LINE_CUSTOM,
+                lengths, 0, 10);
+    }
+
+    private void text(Text text) {
+        if (text.content().isEmpty()) {
+            return;
+        }
+        var metrics = TextMetrics.embedded();
+        var drawn = metrics.drawable(text.content(), text.font().weight());
+        var shift = text.anchor().shift();
+        var left = shift == 0 ? 0 : metrics.width(text.content(), text.font()) * shift;
+        var face = fonts.face(text.font().weight());
+        var scale = face.scale() * text.font().size();
+        use(placement.moved(text.at().x() + left, text.at().y() - face.ascent() * scale).scaled(scale));
+        shapesReady = false;
+        gc.setAlpha(255);
+        gc.setFont(face.font());
+        gc.setForeground(colours.of(text.ink()));
+        gc.drawString(drawn, 0, 0, true);
+    }
+
+    /** Shapes are drawn under the transform of their group, texts each under their own. */
+    private void ready() {
+        if (!shapesReady) {
+            use(placement);
+            shapesReady = true;
+        }
+    }
+
+    private void use(Placement wanted) {
+        transform.setElements((float) wanted.xx(), (float) wanted.yx(), (float) wanted.xy(), (float) wanted.yy(),
+                (float) wanted.x(), (float) wanted.y());
+        gc.setTransform(transform);
+    }
+}

@@ -1,0 +1,89 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.plane;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+import org.headroom.render.flow.Detail;
+import org.headroom.render.scene.Bounds;
+import org.headroom.render.scene.Point;
+import org.headroom.render.scene.SceneNode;
+
+/**
+ * A thing on a sheet as the window knows it: where it is, what is drawn of it at each level of detail (made when first
+ * needed), and how far a point is from it. For the UI thread.
+ */
+public final class SceneItem {
+
+    private final Object key;
+    private final int layer;
+    private final Object content;
+    private final Bounds bounds;
+    private final List<Bounds> pieces;
+    private final Function<Detail, List<SceneNode>> drawing;
+    private final DoubleFunction<List<SceneNode>> selected;
+    private final ToDoubleFunction<Point> distance;
+    private final Map<Detail, List<SceneNode>> drawn = new EnumMap<>(Detail.class);
+
+    /**
+     * @param key      what it shows; one item for each key
+     * @param layer    later layers are drawn over earlier ones
+     * @param content  all that the drawing depends on: items of equal content look the same
+     * @param pieces   what parts of the plane it is drawn on, each of them small; never empty
+     * @param selected what is drawn over it while it is selected, at a zoom
+     * @param distance how far a point is from it, in pixels; 0 inside
+     */
+    public SceneItem(Object key, int layer, Object content, List<Bounds> pieces, Function<Detail, List<SceneNode>> drawing,
+            DoubleFunction<List<SceneNode>> selected, ToDoubleFunction<Point> distance) {
+        this.key = Objects.requireNonNull(key);
+        this.layer = layer;
+        this.content = Objects.requireNonNull(content);
+        this.pieces = List.copyOf(pieces);
+        this.bounds = pieces.stream().reduce(Bounds.EMPTY, Bounds::union);
+        this.drawing = Objects.requireNonNull(drawing);
+        this.selected = Objects.requireNonNull(selected);
+        this.distance = Objects.requireNonNull(distance);
+    }
+
+    public Object key() {
+        return key;
+    }
+
+    public int layer() {
+        return layer;
+    }
+
+    public Bounds bounds() {
+        return bounds;
+    }
+
+    /** The parts of the plane that it is drawn on. */
+    public List<Bounds> pieces() {
+        return pieces;
+    }
+
+    public List<SceneNode> drawing(Detail detail) {
+        return drawn.computeIfAbsent(detail, drawing);
+    }
+
+    public List<SceneNode> selection(double zoom) {
+        return selected.apply(zoom);
+    }
+
+    public double distance(Point point) {
+        return distance.applyAsDouble(point);
+    }
+
+    /** Whether it looks the same as another one. */
+    public boolean looksLike(SceneItem other) {
+        return layer == other.layer && content.equals(other.content);
+    }
+}

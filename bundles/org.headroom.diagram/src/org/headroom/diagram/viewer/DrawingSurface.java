@@ -1,0 +1,142 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.viewer;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.headroom.diagram.paint.SceneColours;
+import org.headroom.diagram.paint.ScenePainter;
+import org.headroom.diagram.plane.ScenePlane;
+import org.headroom.render.flow.Detail;
+import org.headroom.render.scene.Bounds;
+import org.headroom.render.scene.ColourRole;
+import org.headroom.render.scene.Palette;
+import org.headroom.render.scene.SceneNode;
+
+/**
+ * What a window shows of a sheet: its items, which of them are selected, and what is drawn over them while something is
+ * dragged. Paints no more than what can be seen. For the UI thread.
+ */
+public final class DrawingSurface {
+
+    /** Something drawn over the sheet for a while. */
+    public record Overlay(List<SceneNode> nodes, Bounds bounds) {
+
+        public static final Overlay NONE = new Overlay(List.of(), Bounds.EMPTY);
+
+        public Overlay {
+            nodes = List.copyOf(nodes);
+        }
+    }
+
+    private final ScenePlane plane = new ScenePlane();
+    private final Set<Object> selected = new HashSet<>();
+    private final Set<Object> hidden = new HashSet<>();
+    private final GridDots grid = new GridDots();
+    private SceneColours colours = new SceneColours(Palette.light());
+    private Overlay overlay = Overlay.NONE;
+    private Optional<Bounds> paper = Optional.empty();
+    private boolean gridShown = true;
+
+    public ScenePlane plane() {
+        return plane;
+    }
+
+    public Palette palette() {
+        return colours.palette();
+    }
+
+    void setPalette(Palette palette) {
+        colours = new SceneColours(palette);
+    }
+
+    SceneColours colours() {
+        return colours;
+    }
+
+    void setOverlay(Overlay value) {
+        overlay = value;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    void setHidden(Set<?> keys) {
+        hidden.clear();
+        hidden.addAll(keys);
+    }
+
+    boolean select(Object key, boolean value) {
+        return value ? selected.add(key) : selected.remove(key);
+    }
+
+    /** The page; what lies beside it is a desk. */
+    public void setPaper(Optional<Bounds> page) {
+        paper = page;
+    }
+
+    public Optional<Bounds> paper() {
+        return paper;
+    }
+
+    boolean isGridShown() {
+        return gridShown;
+    }
+
+    void setGridShown(boolean value) {
+        gridShown = value;
+    }
+
+    /**
+     * Paints a part of the window.
+     *
+     * @param clip what part of the window
+     * @param view where the window's top left corner lies, in pixels of the zoomed sheet
+     */
+    void paint(GC gc, Display display, Rectangle clip, double zoom, org.eclipse.draw2d.geometry.Point view) {
+        gc.setBackground(colours.of(paper.isPresent() ? ColourRole.FRAME : ColourRole.PAPER));
+        gc.fillRectangle(clip);
+        var visible = new Bounds((clip.x + view.x) / zoom, (clip.y + view.y) / zoom, clip.width / zoom, clip.height / zoom)
+                .grown(1);
+        paper.ifPresent(page -> {
+            gc.setBackground(colours.of(ColourRole.PAPER));
+            gc.fillRectangle((int) Math.round(page.x() * zoom - view.x), (int) Math.round(page.y() * zoom - view.y),
+                    (int) Math.round(page.width() * zoom), (int) Math.round(page.height() * zoom));
+        });
+        if (gridShown) {
+            grid.paint(gc, clip, colours.of(ColourRole.FRAME_LINE), zoom, view);
+        }
+        try (var painter = new ScenePainter(gc, display, colours, zoom, -view.x, -view.y)) {
+            items(painter, visible, zoom);
+            if (overlay.bounds().intersects(visible)) {
+                painter.paint(overlay.nodes());
+            }
+        }
+    }
+
+    private void items(ScenePainter painter, Bounds visible, double zoom) {
+        var detail = Detail.at(zoom);
+        var items = plane.in(visible);
+        for (var item : items) {
+            if (!hidden.contains(item.key())) {
+                painter.paint(item.drawing(detail));
+            }
+        }
+        if (!selected.isEmpty()) {
+            for (var item : items) {
+                if (selected.contains(item.key()) && !hidden.contains(item.key())) {
+                    painter.paint(item.selection(zoom));
+                }
+            }
+        }
+    }
+}
