@@ -67,7 +67,7 @@ class HostileFilesTest {
         files.write(GeneratedProduction.of(1, 5, 5), file);
         var whole = Files.readAllBytes(file);
         var random = new Random(5);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 50; i++) {
             Files.write(file, java.util.Arrays.copyOf(whole, random.nextInt(whole.length - 2)));
 
             var problem = problemOf(file);
@@ -83,7 +83,7 @@ class HostileFilesTest {
         files.write(GeneratedProduction.of(1, 5, 5), file);
         var whole = Files.readAllBytes(file);
         var random = new Random(6);
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 400; i++) {
             var changed = whole.clone();
             changed[random.nextInt(whole.length)] = (byte) random.nextInt(256);
             Files.write(file, changed);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is killed while it saves leaves the old or the new version, whole, and the one before. */
 class KilledSaveTest {
 
-    private static final int KILLS = 12;
+    private static final int KILLS = 8;
 
     @TempDir
     private Path folder;

@@ -150,6 +150,18 @@ class RecoveryTest {
     }
 
     @Test
+    void editingGoesOnAfterKeepingWasStopped() throws DesignFileException {
+        var design = designs.open(file, monitor);
+        recovery.close();
+
+        rename(design, "Edited");
+        design.save(monitor);
+
+        assertThat(files.read(file).production().getName()).isEqualTo("Edited");
+        designs.release(design);
+    }
+
+    @Test
     void theFolderIsWhereThePlatformWantsIt() {
         var home = Path.of("/home/ada");
         assertThat(Recovery.standardFolder("Linux", home, Map.of())).isEqualTo(Path.of("/home/ada/.local/state/headroom/recovery"));

@@ -59,14 +59,22 @@ public final class Journal {
     public void changed() {
         if (scheduled.compareAndSet(false, true)) {
             long wait = Math.max(pause.toMillis(), TimeUnit.NANOSECONDS.toMillis(lastWorkNanos) * PAUSE_TO_WORK);
-            background.schedule((Runnable) this::keep, wait, TimeUnit.MILLISECONDS);
+            try {
+                background.schedule((Runnable) this::keep, wait, TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException stopped) {
+                failure = Optional.of(stopped);
+            }
         }
     }
 
     /** The file holds the design: there is nothing to recover. Returns at once. */
     public void clean() {
         epoch.incrementAndGet();
-        background.execute(() -> attempt(entry::forget));
+        try {
+            background.execute(() -> attempt(entry::forget));
+        } catch (RejectedExecutionException stopped) {
+            failure = Optional.of(stopped);
+        }
     }
 
     /** Why the unsaved work could not be kept, the last time it was tried. */
