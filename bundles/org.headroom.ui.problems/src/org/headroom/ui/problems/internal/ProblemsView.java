@@ -7,6 +7,7 @@ package org.headroom.ui.problems.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -49,7 +50,7 @@ public final class ProblemsView extends ViewPart {
     private static final Messages MESSAGES = Messages.of(ProblemsView.class);
 
     private final Consumer<Optional<Design>> currentListener = design -> show();
-    private final DesignChecks.Listener checksListener = (design, result) -> show();
+    private final BiConsumer<Design, CheckResult> checksListener = (design, result) -> show();
     private CurrentDesign current;
     private DesignChecks checks;
     private LocalResourceManager images;

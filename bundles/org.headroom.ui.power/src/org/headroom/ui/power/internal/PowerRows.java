@@ -1,0 +1,95 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.ui.power.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+import org.headroom.power.flow.CircuitResult;
+import org.headroom.power.flow.Flow;
+import org.headroom.power.flow.LoadResult;
+import org.headroom.power.flow.PowerResult;
+import org.headroom.power.flow.SourceResult;
+import org.headroom.power.flow.StationResult;
+import org.headroom.power.network.Lines;
+import org.headroom.power.network.Outlet;
+import org.headroom.power.network.Run;
+import org.headroom.power.network.Station;
+
+/** A solved supply as a tree of lines: source, its ways, the distros and loads behind them. */
+final class PowerRows {
+
+    private final Map<Station, StationResult> stations = new HashMap<>();
+    private final Map<Outlet, CircuitResult> circuits = new HashMap<>();
+    private final Map<Station, LoadResult> loads = new HashMap<>();
+    private final SourceResult source;
+
+    private PowerRows(SourceResult source) {
+        this.source = source;
+        source.stations().forEach(station -> {
+            stations.put(station.station(), station);
+            station.circuits().forEach(circuit -> circuits.put(circuit.outlet(), circuit));
+        });
+        source.loads().forEach(load -> loads.put(load.station(), load));
+    }
+
+    static List<PowerRow> of(PowerResult result) {
+        return result.sources().stream().map(source -> new PowerRows(source).root()).toList();
+    }
+
+    private PowerRow root() {
+        var station = source.tree().root();
+        return new PowerRow(station.device().id(), "power", station.device().name(), lines(station.lines()),
+                Optional.of(source.flow()), source.load_percent(), source.worst().map(PowerRows::drop).orElse(OptionalDouble.empty()),
+                outlets(station));
+    }
+
+    private List<PowerRow> outlets(Station station) {
+        var rows = new ArrayList<PowerRow>();
+        for (Outlet outlet : station.outlets()) {
+            if (!outlet.runs().isEmpty()) {
+                rows.add(outlet(outlet));
+            }
+        }
+        return rows;
+    }
+
+    private PowerRow outlet(Outlet outlet) {
+        var circuit = Optional.ofNullable(circuits.get(outlet));
+        var behind = outlet.runs().stream().map(Run::to).map(this::station).toList();
+        return new PowerRow(outlet.subject().id(), "way", outlet.label(), lines(outlet.lines()), circuit.map(CircuitResult::flow),
+                circuit.map(CircuitResult::load_percent).orElse(OptionalDouble.empty()),
+                circuit.flatMap(CircuitResult::worstDrop).map(drop -> OptionalDouble.of(drop.percent()))
+                        .orElse(OptionalDouble.empty()),
+                behind);
+    }
+
+    private PowerRow station(Station station) {
+        var result = Optional.ofNullable(stations.get(station));
+        var load = Optional.ofNullable(loads.get(station));
+        Optional<Flow> flow = result.map(StationResult::flow)
+                .or(() -> load.filter(each -> each.load().draw().isPresent()).map(each -> Flow.of(each.load(), source.tree().levels())));
+        if (load.isPresent() && load.get().load().draw().isEmpty()) {
+            flow = Optional.empty();
+        }
+        return new PowerRow(station.device().id(), station.kind() == Station.Kind.DISTRO ? "distro" : "device",
+                station.device().name() + "  " + station.typeName(), lines(station.lines()), flow,
+                result.map(StationResult::load_percent).orElse(OptionalDouble.empty()),
+                load.map(PowerRows::drop).orElse(OptionalDouble.empty()), outlets(station));
+    }
+
+    private static OptionalDouble drop(LoadResult load) {
+        return load.drop().map(drop -> OptionalDouble.of(drop.percent())).orElse(OptionalDouble.empty());
+    }
+
+    private static String lines(Lines lines) {
+        return lines.numbers().stream().map(number -> "L" + (number + 1)).collect(Collectors.joining(" "));
+    }
+}
