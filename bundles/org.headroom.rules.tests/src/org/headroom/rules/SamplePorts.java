@@ -62,11 +62,13 @@ public final class SamplePorts {
     }
 
     public static PortType inlet(String key) {
-        return SampleRig.port(key, Direction.IN, SignalKind.POWER, ConnectorKind.IEC_C14, port -> port.setGender(Gender.M));
+        return SampleRig.port(key, Direction.IN, SignalKind.POWER, ConnectorKind.IEC_C14, port ->
+                port.setGender(Gender.M));
     }
 
     public static PortType outlet(String key) {
-        return SampleRig.port(key, Direction.OUT, SignalKind.POWER, ConnectorKind.IEC_C13, port -> port.setGender(Gender.F));
+        return SampleRig.port(key, Direction.OUT, SignalKind.POWER, ConnectorKind.IEC_C13, port ->
+                port.setGender(Gender.F));
     }
 
     /** A Dante port; {@code null} for a number of channels that is not known. */
@@ -88,7 +90,8 @@ public final class SamplePorts {
         });
     }
 
-    private static PortType analogue(String key, Direction direction, Gender gender, SignalLevel level, Phantom phantom) {
+    private static PortType analogue(String key, Direction direction, Gender gender, SignalLevel level,
+            Phantom phantom) {
         return SampleRig.port(key, direction, SignalKind.ANALOGUE, ConnectorKind.XLR3, port -> {
             port.setGender(gender);
             port.setLevel(level);

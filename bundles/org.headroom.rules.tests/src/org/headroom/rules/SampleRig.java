@@ -107,6 +107,7 @@ public final class SampleRig {
     public CableData type(Cable cable, SignalKind signal, ConnectorKind from, ConnectorKind to) {
         var type = CatalogueFactory.eINSTANCE.createDeviceType();
         type.setCategory(DeviceCategory.CABLE);
+        type.setModel("Lead");
         type.setCable(CatalogueFactory.eINSTANCE.createCableData());
         type.getCable().setSignal(signal);
         type.getCable().setFromConnector(from);

@@ -15,7 +15,8 @@ import org.headroom.model.base.Identified;
 
 /**
  * A rule whose texts stand in the {@code messages.properties} of its package: {@code KEY.message}, {@code KEY.hint} and
- * {@code KEY.fix}, where KEY is what stands behind the dot in the id of the rule. A finding of another kind of the same rule has the
+ * {@code KEY.fix}, where KEY is what stands behind the dot in the id of the rule. A finding of another kind of the same
+ * rule has the
  * keys {@code KEY.KIND.message} and so on.
  */
 public abstract class DesignRule implements Rule {

@@ -51,14 +51,16 @@ public final class FindingDraft {
         var label = texts.text(key + ".fix", words);
         var id = String.valueOf(object.getId());
         var kind = object.eClass();
-        fixes.add(new QuickFix(label, production -> DesignObjects.find(production, id).filter(each -> each.eClass() == kind)
+        fixes.add(new QuickFix(label, production -> DesignObjects.find(production, id).filter(each ->
+                each.eClass() == kind)
                 .map(each -> new SetFeature(label, each, feature, value))));
         return this;
     }
 
     /** The finding, its message and hint told with these words. */
     public Finding told(Object... words) {
-        return new Finding(ruleId, severity, objects.stream().map(Subject::of).toList(), texts.text(key + ".message", words),
+        return new Finding(ruleId, severity, objects.stream().map(Subject::of).toList(), texts.text(key + ".message",
+                words),
                 texts.text(key + ".hint", words), fixes);
     }
 }

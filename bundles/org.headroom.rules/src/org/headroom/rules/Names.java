@@ -7,8 +7,10 @@ package org.headroom.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headroom.common.text.Messages;
+import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Device;
@@ -28,7 +30,8 @@ public final class Names {
     /** The number or name of a cable; for one that has neither, where it runs. */
     public static String of(Cable cable) {
         return said(cable.getNumber()).or(() -> said(cable.getName())).orElseGet(
-                () -> TEXTS.text("cable.unnamed", end(CableEnds.port(cable.getFrom())), end(CableEnds.port(cable.getTo()))));
+                () -> TEXTS.text("cable.unnamed", end(CableEnds.port(cable.getFrom())),
+                        end(CableEnds.port(cable.getTo()))));
     }
 
     public static String of(Port port) {
@@ -37,6 +40,13 @@ public final class Names {
 
     public static String of(Device device) {
         return Devices.name(device);
+    }
+
+    /** Maker and model of a type. */
+    public static String of(DeviceType type) {
+        return Stream.of(type.getMaker(), type.getModel(), type.getVariant()).flatMap(part -> said(part).stream())
+                .reduce((left, right) -> left + " " + right).or(() -> said(type.getTypeId()))
+                .orElseGet(() -> TEXTS.text("type.unnamed"));
     }
 
     /** A list of names in a sentence; of a long list the first few and how many more there are. */

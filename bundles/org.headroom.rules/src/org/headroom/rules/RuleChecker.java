@@ -17,7 +17,8 @@ import org.headroom.core.rule.RuleRegistry;
 import org.headroom.model.production.Production;
 
 /**
- * Runs the contributed rules on a production. A rule that throws is set aside and named in the result; what it had found in that run
+ * Runs the contributed rules on a production. A rule that throws is set aside and named in the result; what it had
+ * found in that run
  * is dropped, and the other rules go on. May be used by several threads.
  */
 public final class RuleChecker {
@@ -29,7 +30,8 @@ public final class RuleChecker {
     }
 
     /**
-     * Runs every rule. The production is a snapshot that nobody changes meanwhile; the outcome depends on nothing else, so that the
+     * Runs every rule. The production is a snapshot that nobody changes meanwhile; the outcome depends on nothing else,
+     * so that the
      * same design always gives the same list.
      *
      * @throws OperationCanceledException when the monitor was cancelled; the result so far is lost
@@ -59,7 +61,8 @@ public final class RuleChecker {
     private static Finding underItsId(Finding finding, RuleDescriptor descriptor) {
         Objects.requireNonNull(finding, "finding");
         return finding.ruleId().equals(descriptor.id()) ? finding
-                : new Finding(descriptor.id(), finding.severity(), finding.subjects(), finding.message(), finding.hint(),
+                : new Finding(descriptor.id(), finding.severity(), finding.subjects(), finding.message(),
+                        finding.hint(),
                         finding.fixes());
     }
 }

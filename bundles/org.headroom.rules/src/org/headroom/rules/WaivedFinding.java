@@ -19,7 +19,8 @@ import org.headroom.model.production.Waiver;
  * @param author  who accepted it
  * @param date    when
  */
-public record WaivedFinding(Finding finding, Optional<String> reason, Optional<String> author, Optional<LocalDate> date) {
+public record WaivedFinding(Finding finding, Optional<String> reason, Optional<String> author,
+        Optional<LocalDate> date) {
 
     public WaivedFinding {
         Objects.requireNonNull(finding);
@@ -29,7 +30,8 @@ public record WaivedFinding(Finding finding, Optional<String> reason, Optional<S
     }
 
     static WaivedFinding of(Finding finding, Waiver waiver) {
-        return new WaivedFinding(finding, said(waiver.getReason()), said(waiver.getAuthor()), Optional.ofNullable(waiver.getDate()));
+        return new WaivedFinding(finding, said(waiver.getReason()), said(waiver.getAuthor()),
+                Optional.ofNullable(waiver.getDate()));
     }
 
     private static Optional<String> said(String text) {

@@ -33,7 +33,8 @@ public final class ConnectorRule extends DesignRule {
     public void check(Production production, Consumer<Finding> findings) {
         for (Cable cable : production.getCables()) {
             if (!fitsTurnedRound(cable)) {
-                Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo())).flatMap(Optional::stream)
+                Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
+                        .flatMap(Optional::stream)
                         .forEach(end -> check(cable, end, findings));
             }
         }
@@ -45,7 +46,8 @@ public final class ConnectorRule extends DesignRule {
             return;
         }
         var name = Names.of(port.get());
-        findings.accept(about(cable, port.get()).fix(end, SystemPackage.Literals.CABLE_END__ADAPTER, true, name).told(Names.of(cable), name,
+        findings.accept(about(cable, port.get()).fix(end, SystemPackage.Literals.CABLE_END__ADAPTER, true, name)
+                .told(Names.of(cable), name,
                 CableEnds.connector(end).getLiteral(), Ports.connector(port.get()).getLiteral()));
     }
 
@@ -54,13 +56,15 @@ public final class ConnectorRule extends DesignRule {
         var data = Optional.ofNullable(cable.getType()).map(type -> type.getCable());
         var from = CableEnds.port(cable.getFrom());
         var to = CableEnds.port(cable.getTo());
-        return data.isPresent() && from.isPresent() && to.isPresent() && isOpen(cable.getFrom()) && isOpen(cable.getTo())
+        return data.isPresent() && from.isPresent() && to.isPresent() && isOpen(cable.getFrom())
+                && isOpen(cable.getTo())
                 && fitsTurnedRound(data.get(), from.get(), to.get());
     }
 
     private static boolean fitsTurnedRound(CableData data, Port from, Port to) {
         return data.getFromConnector() != ConnectorKind.UNKNOWN && data.getToConnector() != ConnectorKind.UNKNOWN
-                && Mating.fits(data.getToConnector(), Ports.connector(from)) && Mating.fits(data.getFromConnector(), Ports.connector(to));
+                && Mating.fits(data.getToConnector(), Ports.connector(from)) && Mating.fits(data.getFromConnector(),
+                        Ports.connector(to));
     }
 
     private static boolean isOpen(CableEnd end) {

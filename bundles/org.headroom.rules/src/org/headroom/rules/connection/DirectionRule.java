@@ -27,8 +27,10 @@ public final class DirectionRule extends DesignRule {
     public void check(Production production, Consumer<Finding> findings) {
         Connection.of(production).filter(Connection::isKnown).forEach(each -> {
             var direction = Ports.direction(each.from());
-            if (direction == Ports.direction(each.to()) && direction != Direction.BIDIRECTIONAL && !isLoopedLine(each)) {
-                findings.accept(about(each.cable(), each.from(), each.to()).kind(direction == Direction.OUT ? "out" : "in")
+            if (direction == Ports.direction(each.to()) && direction != Direction.BIDIRECTIONAL
+                    && !isLoopedLine(each)) {
+                findings.accept(about(each.cable(), each.from(), each.to()).kind(direction == Direction.OUT ? "out"
+                        : "in")
                         .told(Names.of(each.cable()), Names.of(each.from()), Names.of(each.to())));
             }
         });
@@ -37,7 +39,8 @@ public final class DirectionRule extends DesignRule {
     // Loudspeakers of a 100 V line and lamps of a circuit are looped from terminal to terminal.
     private static boolean isLoopedLine(Connection each) {
         return Ports.direction(each.from()) == Direction.IN
-                && (Ports.signal(each.from()) == SignalKind.LOUDSPEAKER || Ports.signal(each.from()) == SignalKind.POWER)
+                && (Ports.signal(each.from()) == SignalKind.LOUDSPEAKER
+                        || Ports.signal(each.from()) == SignalKind.POWER)
                 && Mating.isTerminal(Ports.connector(each.from())) && Mating.isTerminal(Ports.connector(each.to()));
     }
 }

@@ -32,7 +32,8 @@ public final class GenderRule extends DesignRule {
     @Override
     public void check(Production production, Consumer<Finding> findings) {
         for (Cable cable : production.getCables()) {
-            Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo())).flatMap(Optional::stream)
+            Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
+                    .flatMap(Optional::stream)
                     .forEach(end -> checkEnd(cable, end, findings));
             Connection.of(cable).filter(GenderRule::needsOddCable).ifPresent(each -> findings.accept(pair(each)));
         }
@@ -40,9 +41,11 @@ public final class GenderRule extends DesignRule {
 
     private void checkEnd(Cable cable, CableEnd end, Consumer<Finding> findings) {
         var port = CableEnds.port(end);
-        if (port.isPresent() && !end.isAdapter() && end.getGender() != Gender.NONE && end.getGender() == gender(port.get())) {
+        if (port.isPresent() && !end.isAdapter() && end.getGender() != Gender.NONE
+                && end.getGender() == gender(port.get())) {
             var name = Names.of(port.get());
-            findings.accept(about(cable, port.get()).fix(end, SystemPackage.Literals.CABLE_END__ADAPTER, true, name).told(Names.of(cable),
+            findings.accept(about(cable, port.get()).fix(end, SystemPackage.Literals.CABLE_END__ADAPTER, true, name)
+                    .told(Names.of(cable),
                     name, end.getGender().getLiteral()));
         }
     }
@@ -50,13 +53,16 @@ public final class GenderRule extends DesignRule {
     private Finding pair(Connection each) {
         var to = Names.of(each.to());
         return about(each.cable(), each.from(), each.to()).kind("pair")
-                .fix(each.cable().getTo(), SystemPackage.Literals.CABLE_END__ADAPTER, true, to).told(Names.of(each.cable()),
-                        Names.of(each.from()), gender(each.from()).getLiteral(), to, Ports.connector(each.from()).getLiteral());
+                .fix(each.cable().getTo(), SystemPackage.Literals.CABLE_END__ADAPTER, true, to)
+                        .told(Names.of(each.cable()),
+                        Names.of(each.from()), gender(each.from()).getLiteral(), to, Ports.connector(each.from())
+                                .getLiteral());
     }
 
     private static boolean needsOddCable(Connection each) {
         var gender = gender(each.from());
-        return gender != Gender.NONE && gender == gender(each.to()) && Ports.connector(each.from()) == Ports.connector(each.to())
+        return gender != Gender.NONE && gender == gender(each.to())
+                && Ports.connector(each.from()) == Ports.connector(each.to())
                 && Mating.hasPlugAndSocket(Ports.connector(each.from())) && isOpen(each.cable().getFrom())
                 && isOpen(each.cable().getTo());
     }

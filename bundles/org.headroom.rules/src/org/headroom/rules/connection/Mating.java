@@ -13,7 +13,8 @@ import org.headroom.model.base.ConnectorKind;
 /** Which connector of a cable fits which connector of a device, apart from gender. What is not known fits. */
 final class Mating {
 
-    private static final Set<ConnectorKind> UNKNOWN = EnumSet.of(ConnectorKind.UNKNOWN, ConnectorKind.OTHER, ConnectorKind.BUILT_IN,
+    private static final Set<ConnectorKind> UNKNOWN = EnumSet.of(ConnectorKind.UNKNOWN, ConnectorKind.OTHER,
+            ConnectorKind.BUILT_IN,
             ConnectorKind.ANTENNA);
     /** Bare wire goes into each of these. */
     private static final Set<ConnectorKind> TERMINALS = EnumSet.of(ConnectorKind.TERMINAL, ConnectorKind.EUROBLOCK,
@@ -24,7 +25,8 @@ final class Mating {
     /** Connectors of cables that fit a connector of a device of another name. */
     private static final Map<ConnectorKind, Set<ConnectorKind>> ALSO_FITS = Map.ofEntries(
             Map.entry(ConnectorKind.COMBO, EnumSet.of(ConnectorKind.XLR3, ConnectorKind.TRS, ConnectorKind.TS)),
-            Map.entry(ConnectorKind.TRS, EnumSet.of(ConnectorKind.TS)), Map.entry(ConnectorKind.TS, EnumSet.of(ConnectorKind.TRS)),
+            Map.entry(ConnectorKind.TRS, EnumSet.of(ConnectorKind.TS)), Map.entry(ConnectorKind.TS,
+                    EnumSet.of(ConnectorKind.TRS)),
             Map.entry(ConnectorKind.ETHERCON, EnumSet.of(ConnectorKind.RJ45)),
             Map.entry(ConnectorKind.SFP, EnumSet.of(ConnectorKind.LC_DUPLEX, ConnectorKind.RJ45)),
             Map.entry(ConnectorKind.OPTICALCON, EnumSet.of(ConnectorKind.LC_DUPLEX)),
@@ -34,16 +36,20 @@ final class Mating {
             Map.entry(ConnectorKind.IEC_C20, EnumSet.of(ConnectorKind.IEC_C19)),
             Map.entry(ConnectorKind.IEC_C19, EnumSet.of(ConnectorKind.IEC_C20)));
     /** Families of which a straight cable has one plug and one socket. */
-    private static final Set<ConnectorKind> PLUG_AND_SOCKET = EnumSet.of(ConnectorKind.XLR3, ConnectorKind.XLR4, ConnectorKind.XLR5,
-            ConnectorKind.CEE16_1, ConnectorKind.CEE32_1, ConnectorKind.CEE16_3, ConnectorKind.CEE32_3, ConnectorKind.CEE63_3,
+    private static final Set<ConnectorKind> PLUG_AND_SOCKET = EnumSet.of(ConnectorKind.XLR3, ConnectorKind.XLR4,
+            ConnectorKind.XLR5,
+            ConnectorKind.CEE16_1, ConnectorKind.CEE32_1, ConnectorKind.CEE16_3, ConnectorKind.CEE32_3,
+                    ConnectorKind.CEE63_3,
             ConnectorKind.CEE125_3, ConnectorKind.SCHUKO, ConnectorKind.SOCAPEX19, ConnectorKind.TRUE1);
 
     private Mating() {
     }
 
     static boolean fits(ConnectorKind end, ConnectorKind port) {
-        return end == port || UNKNOWN.contains(end) || UNKNOWN.contains(port) || TERMINALS.contains(end) && TERMINALS.contains(port)
-                || (end == ConnectorKind.MULTIPIN || port == ConnectorKind.MULTIPIN) && MULTIPINS.contains(end) && MULTIPINS.contains(port)
+        return end == port || UNKNOWN.contains(end) || UNKNOWN.contains(port) || TERMINALS.contains(end)
+                && TERMINALS.contains(port)
+                || (end == ConnectorKind.MULTIPIN || port == ConnectorKind.MULTIPIN) && MULTIPINS.contains(end)
+                        && MULTIPINS.contains(port)
                 || ALSO_FITS.getOrDefault(port, Set.of()).contains(end);
     }
 

@@ -25,8 +25,10 @@ import org.headroom.rules.Names;
 public final class PortUsedTwiceRule extends DesignRule {
 
     private static final Set<ConnectorKind> TAKES_SEVERAL = EnumSet.of(ConnectorKind.TERMINAL, ConnectorKind.EUROBLOCK,
-            ConnectorKind.HARDWIRED, ConnectorKind.BUILT_IN, ConnectorKind.ANTENNA, ConnectorKind.UNKNOWN, ConnectorKind.OTHER);
-    private static final Set<ConnectorKind> FANS_OUT = EnumSet.of(ConnectorKind.DB25, ConnectorKind.SOCAPEX19, ConnectorKind.MULTIPIN,
+            ConnectorKind.HARDWIRED, ConnectorKind.BUILT_IN, ConnectorKind.ANTENNA, ConnectorKind.UNKNOWN,
+                    ConnectorKind.OTHER);
+    private static final Set<ConnectorKind> FANS_OUT = EnumSet.of(ConnectorKind.DB25, ConnectorKind.SOCAPEX19,
+            ConnectorKind.MULTIPIN,
             ConnectorKind.LK_COMBO, ConnectorKind.OPTICALCON);
 
     public PortUsedTwiceRule() {
@@ -55,6 +57,7 @@ public final class PortUsedTwiceRule extends DesignRule {
     private Finding finding(Port port) {
         var cables = Ports.cables(port).toList();
         var objects = Stream.concat(Stream.<Identified>of(port), cables.stream()).toList();
-        return about(objects).told(Names.of(port), port.getEnds().size(), Names.list(cables.stream().map(Names::of).toList()));
+        return about(objects).told(Names.of(port), port.getEnds().size(), Names.list(cables.stream().map(Names::of)
+                .toList()));
     }
 }

@@ -33,14 +33,16 @@ public final class SignalKindRule extends DesignRule {
         Connection.of(production).filter(Connection::isKnown).forEach(each -> {
             var from = Ports.signal(each.from());
             var to = Ports.signal(each.to());
-            if (from == to || from == SignalKind.OTHER || to == SignalKind.OTHER || CLOCKING.containsAll(Set.of(from, to))) {
+            if (from == to || from == SignalKind.OTHER || to == SignalKind.OTHER || CLOCKING.containsAll(Set.of(from,
+                    to))) {
                 return;
             }
             var draft = about(each.cable(), each.from(), each.to());
             if (CONSUMER.contains(from) && CONSUMER.contains(to)) {
                 draft.kind("consumer").severity(Severity.WARNING);
             }
-            findings.accept(draft.told(Names.of(each.cable()), Names.of(each.from()), from.getLiteral(), Names.of(each.to()),
+            findings.accept(draft.told(Names.of(each.cable()), Names.of(each.from()), from.getLiteral(),
+                    Names.of(each.to()),
                     to.getLiteral()));
         });
     }

@@ -24,7 +24,8 @@ import org.headroom.rules.path.ElectricalNets;
 /** Two outputs work against each other when they are wired to one input, be it through adapters and through sockets. */
 public final class TwoOutputsRule extends DesignRule {
 
-    private static final Set<SignalKind> SIGNALS = Set.of(SignalKind.ANALOGUE, SignalKind.LOUDSPEAKER, SignalKind.AES3, SignalKind.SPDIF,
+    private static final Set<SignalKind> SIGNALS = Set.of(SignalKind.ANALOGUE, SignalKind.LOUDSPEAKER, SignalKind.AES3,
+            SignalKind.SPDIF,
             SignalKind.MADI, SignalKind.ADAT, SignalKind.CLOCK, SignalKind.POWER);
 
     public TwoOutputsRule() {

@@ -33,7 +33,8 @@ public final class InstrumentRule extends DesignRule {
     }
 
     private static boolean isWrong(Port in) {
-        return Ports.signal(in) == SignalKind.ANALOGUE && (level(in) == SignalLevel.LINE || level(in) == SignalLevel.MIC);
+        return Ports.signal(in) == SignalKind.ANALOGUE && (level(in) == SignalLevel.LINE
+                || level(in) == SignalLevel.MIC);
     }
 
     private static SignalLevel level(Port port) {

@@ -30,8 +30,10 @@ public final class LevelMismatchRule extends DesignRule {
     @Override
     public void check(Production production, Consumer<Finding> findings) {
         Connection.of(production).filter(Connection::isKnown).flatMap(each -> each.flow().stream())
-                .filter(flow -> Ports.signal(flow.out()) == SignalKind.ANALOGUE && Ports.signal(flow.in()) == SignalKind.ANALOGUE)
-                .forEach(flow -> mismatch(flow.out(), flow.in()).ifPresent(kind -> findings.accept(finding(flow, kind))));
+                .filter(flow -> Ports.signal(flow.out()) == SignalKind.ANALOGUE
+                        && Ports.signal(flow.in()) == SignalKind.ANALOGUE)
+                .forEach(flow -> mismatch(flow.out(), flow.in()).ifPresent(kind -> findings.accept(finding(flow,
+                        kind))));
     }
 
     private static Optional<String> mismatch(Port out, Port in) {

@@ -33,7 +33,8 @@ public final class UnbalancedRunRule extends DesignRule {
         Connection.of(production).filter(Connection::isKnown).filter(UnbalancedRunRule::isUnbalanced).forEach(each -> {
             var length = Known.of(each.cable().getLength());
             if (length.isPresent() && length.getAsDouble() > LONGEST) {
-                findings.accept(about(each.cable(), each.from(), each.to()).told(Names.of(each.cable()), Names.of(each.from()),
+                findings.accept(about(each.cable(), each.from(), each.to()).told(Names.of(each.cable()),
+                        Names.of(each.from()),
                         Names.of(each.to()), length.getAsDouble(), LONGEST));
             }
         });
@@ -41,7 +42,8 @@ public final class UnbalancedRunRule extends DesignRule {
 
     private static boolean isUnbalanced(Connection each) {
         return isAnalogueProgramme(each.from()) && isAnalogueProgramme(each.to())
-                && (Boolean.FALSE.equals(each.from().getType().getBalanced()) || Boolean.FALSE.equals(each.to().getType().getBalanced()));
+                && (Boolean.FALSE.equals(each.from().getType().getBalanced()) || Boolean.FALSE.equals(each.to()
+                        .getType().getBalanced()));
     }
 
     // Headphones are unbalanced by nature and not bothered by long cables.

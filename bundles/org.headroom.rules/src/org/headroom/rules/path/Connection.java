@@ -32,7 +32,8 @@ public record Connection(Cable cable, Port from, Port to) {
     public static Optional<Connection> of(Cable cable) {
         var from = CableEnds.port(cable.getFrom());
         var to = CableEnds.port(cable.getTo());
-        return from.isPresent() && to.isPresent() ? Optional.of(new Connection(cable, from.get(), to.get())) : Optional.empty();
+        return from.isPresent() && to.isPresent() ? Optional.of(new Connection(cable, from.get(), to.get()))
+                : Optional.empty();
     }
 
     /** Whether the types of both ports are known. */

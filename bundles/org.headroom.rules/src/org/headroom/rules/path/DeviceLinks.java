@@ -46,7 +46,8 @@ public final class DeviceLinks {
     private static void expand(InternalPath path, Map<String, Port> byKey, BiConsumer<Port, Port> link) {
         var both = isGroup(path.getFromKey()) && isGroup(path.getToKey());
         for (Numbered from : matches(path.getFromKey(), byKey)) {
-            var targets = both ? matches(prefix(path.getToKey()) + from.number, byKey) : matches(path.getToKey(), byKey);
+            var targets = both ? matches(prefix(path.getToKey()) + from.number, byKey) : matches(path.getToKey(),
+                    byKey);
             targets.stream().filter(to -> to.port != from.port).forEach(to -> link.accept(from.port, to.port));
         }
     }

@@ -93,7 +93,8 @@ public final class ElectricalNets {
 
     private void collect() {
         groups.groups().forEach((leader, ports) -> {
-            var drivers = ports.stream().filter(port -> Ports.direction(port) == Direction.OUT && !through.contains(port)).toList();
+            var drivers = ports.stream().filter(port -> Ports.direction(port) == Direction.OUT
+                    && !through.contains(port)).toList();
             var net = new ElectricalNet(ports, drivers, ports.stream().anyMatch(open::contains));
             nets.add(net);
             byLeader.put(leader, net);

@@ -38,7 +38,8 @@ public final class PhantomHarmfulRule extends DesignRule {
     }
 
     private Finding finding(Port port, Port on) {
-        return about(port, on).fix(on, SystemPackage.Literals.PORT__PHANTOM_ON, false, Names.of(on)).told(Names.of(port), Names.of(on));
+        return about(port, on).fix(on, SystemPackage.Literals.PORT__PHANTOM_ON, false, Names.of(on))
+                .told(Names.of(port), Names.of(on));
     }
 
     private static boolean gives(Port port) {

@@ -33,7 +33,8 @@ public final class PhantomMissingRule extends DesignRule {
     public void check(Production production, Consumer<Finding> findings) {
         var nets = ElectricalNets.of(production, Set.of(SignalKind.ANALOGUE));
         for (ElectricalNet net : nets.all()) {
-            var needy = net.drivers().stream().filter(port -> port.getType().getPhantom() == Phantom.NEEDS && Ports.isConnected(port))
+            var needy = net.drivers().stream().filter(port -> port.getType().getPhantom() == Phantom.NEEDS
+                    && Ports.isConnected(port))
                     .toList();
             if (!needy.isEmpty() && net.ports().stream().noneMatch(PhantomMissingRule::gives)) {
                 needy.forEach(port -> report(port, net, findings));
@@ -46,12 +47,14 @@ public final class PhantomMissingRule extends DesignRule {
         var off = ends.stream().filter(each -> each.getType().getPhantom() == Phantom.PROVIDES).findFirst();
         if (off.isPresent()) {
             var name = Names.of(off.get());
-            findings.accept(about(port, off.get()).kind("off").fix(off.get(), SystemPackage.Literals.PORT__PHANTOM_ON, true, name)
+            findings.accept(about(port, off.get()).kind("off").fix(off.get(), SystemPackage.Literals.PORT__PHANTOM_ON,
+                    true, name)
                     .told(Names.of(port), name));
         } else if (!ends.isEmpty()) {
             var unknown = net.isOpen() || ends.stream().anyMatch(PhantomMissingRule::isUnknown);
             var draft = about(port, ends.getFirst());
-            findings.accept((unknown ? draft.kind("unknown").severity(Severity.INFO) : draft.kind("none")).told(Names.of(port),
+            findings.accept((unknown ? draft.kind("unknown").severity(Severity.INFO) : draft.kind("none"))
+                    .told(Names.of(port),
                     names(ends)));
         }
     }
@@ -67,7 +70,8 @@ public final class PhantomMissingRule extends DesignRule {
     // A line or instrument input gives no 48 V, and a socket that is only linked on gives none of its own.
     private static boolean isUnknown(Port port) {
         var level = port.getType().getLevel();
-        return port.getType().getPhantom() == Phantom.UNKNOWN && level != SignalLevel.LINE && level != SignalLevel.INSTRUMENT
+        return port.getType().getPhantom() == Phantom.UNKNOWN && level != SignalLevel.LINE
+                && level != SignalLevel.INSTRUMENT
                 && !PassiveSockets.isLinked(port);
     }
 }

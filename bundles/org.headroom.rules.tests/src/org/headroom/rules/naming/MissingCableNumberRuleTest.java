@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.rules.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.headroom.rules.SampleRig.port;
+
+import java.util.List;
+
+import org.headroom.model.base.Phantom;
+import org.headroom.model.catalogue.DeviceCategory;
+import org.headroom.rules.RuleTest;
+import org.headroom.rules.SamplePorts;
+import org.junit.jupiter.api.Test;
+
+class MissingCableNumberRuleTest extends RuleTest {
+
+    MissingCableNumberRuleTest() {
+        super(new MissingCableNumberRule());
+    }
+
+    @Override
+    protected void wrong() {
+        number("A1", null);
+    }
+
+    @Override
+    protected void right() {
+        number("A1", "A2");
+    }
+
+    @Override
+    protected List<String> told() {
+        return List.of("Kick");
+    }
+
+    private void number(String... numbers) {
+        var mic = rig.device("Kick", DeviceCategory.MICROPHONE, SamplePorts.micOut("out", Phantom.NONE));
+        for (String number : numbers) {
+            rig.looseCable(port(mic, "out")).setNumber(number);
+        }
+    }
+
+    @Test
+    void aProductionWithoutAnyNumbersIsToldOnce() {
+        number(null, null, "");
+        assertThat(check()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("3"));
+    }
+}
