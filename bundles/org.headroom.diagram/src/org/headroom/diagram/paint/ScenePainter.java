@@ -35,7 +35,7 @@ public final class ScenePainter implements AutoCloseable {
 
     private final GC gc;
     private final SceneColours colours;
-    private final SceneFonts fonts;
+    private final GlyphPaths glyphs;
     private final Transform transform;
     private final ScenePaths paths;
     private final Map<Stroke, LineAttributes> lines = new HashMap<>();
@@ -50,13 +50,13 @@ public final class ScenePainter implements AutoCloseable {
     public ScenePainter(GC gc, Display display, SceneColours colours, double zoom, double x, double y) {
         this.gc = gc;
         this.colours = colours;
-        this.fonts = SceneFonts.of(display);
+        this.glyphs = GlyphPaths.of(display);
         this.transform = new Transform(display);
         this.paths = new ScenePaths(display);
         this.placement = Placement.of(zoom, x, y);
         gc.setAdvanced(true);
         gc.setAntialias(SWT.ON);
-        gc.setTextAntialias(SWT.ON);
+        gc.setFillRule(SWT.FILL_WINDING);
     }
 
     @Override
@@ -207,18 +207,13 @@ public final class ScenePainter implements AutoCloseable {
         if (text.content().isEmpty()) {
             return;
         }
-        var metrics = TextMetrics.embedded();
-        var drawn = metrics.drawable(text.content(), text.font().weight());
         var shift = text.anchor().shift();
-        var left = shift == 0 ? 0 : metrics.width(text.content(), text.font()) * shift;
-        var face = fonts.face(text.font().weight());
-        var scale = face.scale() * text.font().size();
-        use(placement.moved(text.at().x() + left, text.at().y() - face.ascent() * scale).scaled(scale));
+        var left = shift == 0 ? 0 : TextMetrics.embedded().width(text.content(), text.font()) * shift;
+        use(placement.moved(text.at().x() + left, text.at().y()).scaled(text.font().size() / GlyphPaths.SIZE));
         shapesReady = false;
         gc.setAlpha(255);
-        gc.setFont(face.font());
-        gc.setForeground(colours.of(text.ink()));
-        gc.drawString(drawn, 0, 0, true);
+        gc.setBackground(colours.of(text.ink()));
+        gc.fillPath(glyphs.outline(text.content(), text.font().weight()));
     }
 
     /** Shapes are drawn under the transform of their group, texts each under their own. */
