@@ -29,14 +29,16 @@ final class ChildJvm {
     }
 
     static Process start(Class<?> main, String... arguments) throws IOException {
-        var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+        var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                .toString(), "-Xmx256m",
                 "-XX:TieredStopAtLevel=1", "-cp", classPath(main), main.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     private static String classPath(Class<?> main) {
-        return Stream.of(main, DesignFiles.class, Change.class, Production.class, Problem.class, EObject.class, Notifier.class,
+        return Stream.of(main, DesignFiles.class, Change.class, Production.class, Problem.class, EObject.class,
+                Notifier.class,
                 XMLResource.class, IProgressMonitor.class, Bundle.class).map(ChildJvm::place).distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -35,13 +35,15 @@ class DamagedFilesTest {
         var loaded = files.read(file);
 
         assertThat(loaded.production().getDevices()).extracting("name").containsExactly("Kick", "Snare");
-        assertThat(loaded.problems()).extracting(Problem::code).containsExactlyInAnyOrder(DesignProblems.UNKNOWN_CONTENT,
+        assertThat(loaded.problems()).extracting(Problem::code)
+                .containsExactlyInAnyOrder(DesignProblems.UNKNOWN_CONTENT,
                 DesignProblems.UNKNOWN_CONTENT, DesignProblems.BAD_VALUE, DesignProblems.DANGLING_REFERENCE);
         assertThat(loaded.problems()).allSatisfy(problem -> {
             assertThat(problem.place().orElseThrow().line()).isPresent();
             assertThat(problem.place().orElseThrow().file().orElseThrow()).endsWith("show.headroom");
         });
-        assertThat(String.join(" ", loaded.problems().stream().map(Problem::message).toList())).contains("colourOfCase", "hologram",
+        assertThat(String.join(" ", loaded.problems().stream().map(Problem::message).toList()))
+                .contains("colourOfCase", "hologram",
                 "sideways", "nowhere");
     }
 

@@ -49,7 +49,8 @@ class DesignFilesTest {
 
         assertThat(Files.readAllBytes(file())).isEqualTo(first);
         var text = new String(first, StandardCharsets.UTF_8);
-        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").doesNotContain("\r").contains("“0” &lt;é &amp; ü>");
+        assertThat(text).startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").doesNotContain("\r")
+                .contains("“0” &lt;é &amp; ü>");
     }
 
     @Test
@@ -176,7 +177,8 @@ class DesignFilesTest {
     /** What XML can hold of a text. */
     private static String printable(String text) {
         return text.codePoints().mapToObj(each -> each < 0x20 && each != '\t' && each != '\n' && each != '\r'
-                || each >= 0xD800 && each <= 0xDFFF || each == 0xFFFE || each == 0xFFFF ? "\uFFFD" : Character.toString(each))
+                || each >= 0xD800 && each <= 0xDFFF || each == 0xFFFE || each == 0xFFFF ? "\uFFFD"
+                : Character.toString(each))
                 .reduce("", String::concat);
     }
 }

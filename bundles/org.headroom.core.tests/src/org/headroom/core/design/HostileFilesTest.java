@@ -19,7 +19,10 @@ import org.headroom.model.production.Productions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are no sound designs are refused with words that say what is wrong, where and what to do; never with a crash. */
+/**
+ * Files that are no sound designs are refused with words that say what is wrong, where and what to do; never with a
+ * crash.
+ */
 class HostileFilesTest {
 
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
@@ -114,7 +117,8 @@ class HostileFilesTest {
     void anEntityBomb() throws IOException {
         var bomb = new StringBuilder(HEAD + "<!DOCTYPE bomb [<!ENTITY a \"ha\">");
         for (char each = 'b'; each <= 'z'; each++) {
-            bomb.append("<!ENTITY ").append(each).append(" \"").append(("&" + (char) (each - 1) + ";").repeat(10)).append("\">");
+            bomb.append("<!ENTITY ").append(each).append(" \"").append(("&" + (char) (each - 1) + ";").repeat(10))
+                    .append("\">");
         }
         var problem = problemOf(bomb + "]>" + OPEN + " name=\"&z;\"/>");
         assertThat(problem.code()).isEqualTo(DesignProblems.HOSTILE);
@@ -123,7 +127,8 @@ class HostileFilesTest {
     @Test
     void anExternalEntity() throws IOException {
         var secret = Files.writeString(folder.resolve("secret"), "secret");
-        var problem = problemOf(HEAD + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + OPEN + " name=\"&e;\"/>");
+        var problem = problemOf(HEAD + "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + OPEN
+                + " name=\"&e;\"/>");
         assertThat(problem.code()).isEqualTo(DesignProblems.HOSTILE);
     }
 
@@ -181,7 +186,8 @@ class HostileFilesTest {
         var loaded = files.read(file);
 
         assertThat(loaded.problems()).extracting(Problem::code).contains(DesignProblems.DANGLING_REFERENCE);
-        assertThat(loaded.production().getDevices()).hasSize(2).allSatisfy(device -> assertThat(device.getType()).isNull());
+        assertThat(loaded.production().getDevices()).hasSize(2)
+                .allSatisfy(device -> assertThat(device.getType()).isNull());
     }
 
     private Problem problemOf(String text) throws IOException {

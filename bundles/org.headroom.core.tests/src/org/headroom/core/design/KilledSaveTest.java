@@ -81,7 +81,8 @@ class KilledSaveTest {
     void whatAKilledSaveLeftBehindIsRemovedLater() throws IOException, DesignFileException {
         var file = folder.resolve("show.headroom");
         var old = Files.createFile(folder.resolve(".show.headroom.0123abcd.new"));
-        Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now().minusSeconds(7200)));
+        Files.setLastModifiedTime(old, java.nio.file.attribute.FileTime.from(java.time.Instant.now()
+                .minusSeconds(7200)));
         var recent = Files.createFile(folder.resolve(".show.headroom.4567cdef.new"));
 
         new DesignFiles(List.of()).write(GeneratedProduction.of(1, 1, 0), file);

@@ -201,7 +201,8 @@ class OpenDesignsTest {
             var design = designs.open(file, monitor);
 
             assertThat(design.problems()).extracting(Problem::code).containsExactly(DesignProblems.IN_USE);
-            assertThat(design.problems().get(0).message()).contains(System.getProperty("user.name"), "(" + child.pid() + ")");
+            assertThat(design.problems().get(0).message())
+                    .contains(System.getProperty("user.name"), "(" + child.pid() + ")");
             designs.release(design);
         } finally {
             child.destroyForcibly();
@@ -260,7 +261,8 @@ class OpenDesignsTest {
         assertThat(design.find(id, Device.class)).contains(device);
         assertThat(design.find(id, Runnable.class)).isEmpty();
         assertThat(DesignObjects.find(design.snapshot(), id, Device.class)).isPresent().get().isNotSameAs(device);
-        design.history().execute(new RecordedChange("Remove", List.of(design.production()), () -> EcoreUtil.remove(device)));
+        design.history().execute(new RecordedChange("Remove", List.of(design.production()),
+                () -> EcoreUtil.remove(device)));
         assertThat(design.find(id)).isEmpty();
         design.history().undo();
         assertThat(design.find(id)).contains(device);

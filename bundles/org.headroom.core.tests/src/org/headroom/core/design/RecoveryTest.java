@@ -79,7 +79,8 @@ class RecoveryTest {
     }
 
     @Test
-    void workThatBelongsToAnOlderStateOfTheFileDoesNotOverwriteIt() throws IOException, InterruptedException, DesignFileException {
+    void workThatBelongsToAnOlderStateOfTheFileDoesNotOverwriteIt() throws IOException, InterruptedException,
+            DesignFileException {
         editAndKill(file);
         files.write(Productions.create("Newer"), file);
 
@@ -164,7 +165,8 @@ class RecoveryTest {
     @Test
     void theFolderIsWhereThePlatformWantsIt() {
         var home = Path.of("/home/ada");
-        assertThat(Recovery.standardFolder("Linux", home, Map.of())).isEqualTo(Path.of("/home/ada/.local/state/headroom/recovery"));
+        assertThat(Recovery.standardFolder("Linux", home, Map.of()))
+                .isEqualTo(Path.of("/home/ada/.local/state/headroom/recovery"));
         assertThat(Recovery.standardFolder("Linux", home, Map.of("XDG_STATE_HOME", "/state")))
                 .isEqualTo(Path.of("/state/headroom/recovery"));
         assertThat(Recovery.standardFolder("Mac OS X", home, Map.of()))
@@ -209,7 +211,8 @@ class RecoveryTest {
 
         public static void main(String[] arguments) throws DesignFileException, IOException {
             var recovery = new Recovery(Path.of(arguments[1]), Duration.ofMillis(10));
-            var design = new OpenDesigns(new DesignFiles(List.of()), Optional.of(recovery)).open(Path.of(arguments[0]), null);
+            var design = new OpenDesigns(new DesignFiles(List.of()), Optional.of(recovery))
+                    .open(Path.of(arguments[0]), null);
             rename(design, "Unsaved");
             System.out.println("edited");
             System.out.flush();

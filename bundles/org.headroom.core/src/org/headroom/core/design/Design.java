@@ -28,9 +28,9 @@ import org.headroom.model.production.Production;
 
 /**
  * An open design: the production that all editors, views and commands share, its history and its file. Made by
- * {@link OpenDesigns}. The production is changed through {@link #history()} alone, in the thread that owns the design (the user
- * interface thread in the workbench); everything here belongs to that thread, except {@link #snapshot()}, which any thread may
- * call.
+ * {@link OpenDesigns}. The production is changed through {@link #history()} alone, in the thread that owns the design
+ * (the user interface thread in the workbench); everything here belongs to that thread, except {@link #snapshot()},
+ * which any thread may call.
  */
 public final class Design {
 
@@ -80,7 +80,9 @@ public final class Design {
         return history.isDirty();
     }
 
-    /** What could not be read of the file, and what a user should know about it, such as that somebody else has it open. */
+    /**
+     * What could not be read of the file, and what a user should know about it, such as that somebody else has it open.
+     */
     public List<Problem> problems() {
         return file.problems();
     }
@@ -93,8 +95,9 @@ public final class Design {
     /**
      * Saves the design to its file, see {@link DesignFiles#write}.
      *
-     * @throws DesignFileException when there is no file yet, when somebody else changed it meanwhile (see {@link #overwrite}), when
-     *                             it was cancelled, or when it cannot be written; the file is then as it was
+     * @throws DesignFileException when there is no file yet, when somebody else changed it meanwhile (see {@link
+     *                             #overwrite}), when it was cancelled, or when it cannot be written; the file is then
+     *                             as it was
      */
     public Saved save(IProgressMonitor monitor) throws DesignFileException {
         if (file.isChangedOnDisk()) {
@@ -103,14 +106,18 @@ public final class Design {
         return overwrite(monitor);
     }
 
-    /** Saves the design to its file even though somebody else changed that; what they wrote is kept as the previous version. */
+    /**
+     * Saves the design to its file even though somebody else changed that; what they wrote is kept as the previous
+     * version.
+     */
     public Saved overwrite(IProgressMonitor monitor) throws DesignFileException {
         var path = file.path().orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
         return write(file, path, monitor);
     }
 
     /**
-     * Saves the design to another file, which is its file from now on. Whether an existing file may be replaced is asked before.
+     * Saves the design to another file, which is its file from now on. Whether an existing file may be replaced is
+     * asked before.
      *
      * @throws DesignFileException when the file cannot be written, or is open as another design
      */
@@ -151,8 +158,8 @@ public final class Design {
     }
 
     /**
-     * Looks whether somebody else changed or removed the file, and tells the listeners if so. Cheap; for the moment in which the
-     * window is activated.
+     * Looks whether somebody else changed or removed the file, and tells the listeners if so. Cheap; for the moment in
+     * which the window is activated.
      */
     public boolean checkFile() {
         boolean changed = file.isChangedOnDisk();
@@ -182,8 +189,8 @@ public final class Design {
     }
 
     /**
-     * A copy of the production as it is now, with the same ids, for work in other threads. Nobody changes it. The same copy is given
-     * until the next change. May be called in any thread; changes wait while the copy is made.
+     * A copy of the production as it is now, with the same ids, for work in other threads. Nobody changes it. The same
+     * copy is given until the next change. May be called in any thread; changes wait while the copy is made.
      */
     public Production snapshot() {
         return snapshotResource().production();
@@ -236,7 +243,8 @@ public final class Design {
 
     private Journal.State stateToKeep() {
         var copy = snapshotResource();
-        return new Journal.State(copy, Objects.requireNonNullElse(copy.production().getName(), ""), file.path(), file.stamp());
+        return new Journal.State(copy, Objects.requireNonNullElse(copy.production().getName(), ""), file.path(),
+                file.stamp());
     }
 
     private void keepInJournal(HistoryEvent event) {

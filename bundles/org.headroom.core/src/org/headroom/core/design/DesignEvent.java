@@ -19,7 +19,10 @@ public record DesignEvent(Design design, Kind kind) {
         CHANGED_ON_DISK,
         /** The design was read again: {@link Design#production()} is another object and the history is empty. */
         RELOADED,
-        /** The unsaved work cannot be kept for the case of a crash, for instance because the disk is full: better save now. */
+        /**
+         * The unsaved work cannot be kept for the case of a crash, for instance because the disk is full: better save
+         * now.
+         */
         NOT_JOURNALLED,
         /** The last user released the design. */
         CLOSED

@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.headroom.common.problem.Problem;
 
 /**
- * A design file cannot be read or written. The problem names file, place, reason and remedy in the user's words; whatever was on
- * disk before is still there.
+ * A design file cannot be read or written. The problem names file, place, reason and remedy in the user's words;
+ * whatever was on disk before is still there.
  */
 public final class DesignFileException extends Exception {
 

@@ -14,8 +14,8 @@ import org.headroom.core.internal.design.RealPath;
 import org.headroom.model.production.Production;
 
 /**
- * Reads and writes design files, without keeping them open. Immutable; may be used by several threads, as long as no two of them
- * write the same production.
+ * Reads and writes design files, without keeping them open. Immutable; may be used by several threads, as long as no
+ * two of them write the same production.
  */
 public final class DesignFiles {
 
@@ -33,8 +33,8 @@ public final class DesignFiles {
     }
 
     /**
-     * Reads a design as far as it can be read. What is damaged but not beyond reading (a reference to nothing, an element of a newer
-     * plug-in) is left out and told as a problem.
+     * Reads a design as far as it can be read. What is damaged but not beyond reading (a reference to nothing, an
+     * element of a newer plug-in) is left out and told as a problem.
      *
      * @throws DesignFileException when the file is missing, is no design, is damaged, newer, or not to be trusted
      */
@@ -43,9 +43,9 @@ public final class DesignFiles {
     }
 
     /**
-     * Writes a design in one step: afterwards the file holds all of it, or, when this throws, what it held before. The version that
-     * was there is kept beside it, its name followed by {@code ~}. A symbolic link stays one; its target is written. Objects
-     * without an id are given one, and the production gets the schema version of the file.
+     * Writes a design in one step: afterwards the file holds all of it, or, when this throws, what it held before. The
+     * version that was there is kept beside it, its name followed by {@code ~}. A symbolic link stays one; its target
+     * is written. Objects without an id are given one, and the production gets the schema version of the file.
      *
      * @throws DesignFileException when the file cannot be written
      */

@@ -11,7 +11,10 @@ import org.headroom.core.internal.design.DesignResource;
 import org.headroom.model.base.Identified;
 import org.headroom.model.production.Production;
 
-/** Finds objects of a production by id: at once in open designs, snapshots and what was read from a file, by searching elsewhere. */
+/**
+ * Finds objects of a production by id: at once in open designs, snapshots and what was read from a file, by searching
+ * elsewhere.
+ */
 public final class DesignObjects {
 
     private DesignObjects() {

@@ -18,8 +18,8 @@ import org.headroom.model.base.Ids;
 import org.headroom.model.production.Production;
 
 /**
- * The designs that are open. A file is open once, however many editors and views show it; each of them opens it and releases it.
- * Confined to the thread that owns the designs.
+ * The designs that are open. A file is open once, however many editors and views show it; each of them opens it and
+ * releases it. Confined to the thread that owns the designs.
  */
 public final class OpenDesigns {
 
@@ -55,7 +55,8 @@ public final class OpenDesigns {
             throw new DesignFileException(FileProblems.cancelled(path));
         }
         progress.worked(1);
-        return retain(new Design(this, read.design().production(), OpenFile.of(path, read), recovery.map(each -> each::journal)));
+        return retain(new Design(this, read.design().production(), OpenFile.of(path, read),
+                recovery.map(each -> each::journal)));
     }
 
     /** Opens a new design that has no file yet. The production is given ids where they are missing. */
@@ -65,8 +66,8 @@ public final class OpenDesigns {
     }
 
     /**
-     * Opens unsaved work in place of the file that it belongs to; the file itself is left as it is until the design is saved. What
-     * was recovered is then kept in the journal of the open design.
+     * Opens unsaved work in place of the file that it belongs to; the file itself is left as it is until the design is
+     * saved. What was recovered is then kept in the journal of the open design.
      *
      * @throws DesignFileException when the work cannot be read, or when the file is open already
      */

@@ -18,7 +18,9 @@ import org.headroom.core.internal.design.DesignWriter;
 import org.headroom.core.internal.design.FileProblems;
 import org.headroom.core.internal.design.FileStamp;
 
-/** The file of an open design: where it is, what it was like when it was read or written last, and the lock beside it. */
+/**
+ * The file of an open design: where it is, what it was like when it was read or written last, and the lock beside it.
+ */
 final class OpenFile {
 
     private final Optional<Path> path;
@@ -61,7 +63,8 @@ final class OpenFile {
 
     /** The same file, read again. */
     OpenFile readAgain(DesignReader.Read read) {
-        return new OpenFile(path, Optional.of(read.stamp()), lock, read.design().problems(), read.design().migratedFrom());
+        return new OpenFile(path, Optional.of(read.stamp()), lock, read.design().problems(), read.design()
+                .migratedFrom());
     }
 
     Optional<Path> path() {
@@ -79,7 +82,8 @@ final class OpenFile {
     /** What could not be read, and who else has the file open. */
     List<Problem> problems() {
         var problems = new ArrayList<>(leftOut);
-        path.ifPresent(file -> lock.flatMap(DesignLock::otherUser).ifPresent(user -> problems.add(FileProblems.inUse(file, user))));
+        path.ifPresent(file -> lock.flatMap(DesignLock::otherUser)
+                .ifPresent(user -> problems.add(FileProblems.inUse(file, user))));
         return problems;
     }
 

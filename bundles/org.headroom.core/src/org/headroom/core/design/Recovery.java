@@ -20,8 +20,8 @@ import org.headroom.core.internal.design.RealPath;
 import org.headroom.core.internal.design.RecoveryFolder;
 
 /**
- * Keeps the unsaved work of open designs in a folder of the user's, and finds there what was left when Headroom or the machine
- * stopped without warning. The user's own files are never touched by it. May be used by several threads.
+ * Keeps the unsaved work of open designs in a folder of the user's, and finds there what was left when Headroom or the
+ * machine stopped without warning. The user's own files are never touched by it. May be used by several threads.
  */
 public final class Recovery implements AutoCloseable {
 
@@ -39,7 +39,8 @@ public final class Recovery implements AutoCloseable {
 
     /** Where the platform wants such files: below the user's state or application data folder. */
     public static Path standardFolder() {
-        return standardFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")), System.getenv());
+        return standardFolder(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+                System.getenv());
     }
 
     static Path standardFolder(String system, Path home, Map<String, String> environment) {

@@ -16,7 +16,8 @@ import org.headroom.common.problem.Problem;
  *
  * @param file    the file that was written
  * @param kept    where the version before it is kept; empty when there was none
- * @param leftOut what had been in that version and could not be read, and so is not in the new one; told at the first save only
+ * @param leftOut what had been in that version and could not be read, and so is not in the new one; told at the first
+ *                save only
  */
 public record Saved(Path file, Optional<Path> kept, List<Problem> leftOut) {
 

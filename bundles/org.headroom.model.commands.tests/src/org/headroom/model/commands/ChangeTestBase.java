@@ -21,8 +21,8 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.headroom.model.production.Production;
 
 /**
- * Runs changes forward, back and forward again. After each step back and forth the production is the one that it was, written out
- * with both sides of every reference, so that the order in lists counts.
+ * Runs changes forward, back and forward again. After each step back and forth the production is the one that it was,
+ * written out with both sides of every reference, so that the order in lists counts.
  */
 abstract class ChangeTestBase {
 
@@ -51,19 +51,22 @@ abstract class ChangeTestBase {
         for (int round = 0; round < 2; round++) {
             for (int i = steps.size() - 1; i >= 0; i--) {
                 history.undo();
-                assertThat(state(club.production)).as("after undo of " + steps.get(i).change().label()).isEqualTo(states.get(i));
+                assertThat(state(club.production)).as("after undo of " + steps.get(i).change().label())
+                        .isEqualTo(states.get(i));
             }
             for (int i = 0; i < steps.size(); i++) {
                 history.redo();
                 steps.get(i).verify().run();
-                assertThat(state(club.production)).as("after redo of " + steps.get(i).change().label()).isEqualTo(states.get(i + 1));
+                assertThat(state(club.production)).as("after redo of " + steps.get(i).change().label())
+                        .isEqualTo(states.get(i + 1));
             }
         }
     }
 
     void refused(Change change, String reason) {
         var before = state(club.production);
-        assertThatThrownBy(() -> history.execute(change)).isInstanceOf(RefusedChangeException.class).hasMessageContaining(reason);
+        assertThatThrownBy(() -> history.execute(change)).isInstanceOf(RefusedChangeException.class)
+                .hasMessageContaining(reason);
         assertThat(state(club.production)).isEqualTo(before);
         assertThat(history.canUndo()).isFalse();
     }
@@ -75,7 +78,8 @@ abstract class ChangeTestBase {
         resource.getContents().add(copy);
         var text = new StringWriter();
         try {
-            resource.save(text, Map.of(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW));
+            resource.save(text, Map.of(XMLResource.OPTION_PROCESS_DANGLING_HREF,
+                    XMLResource.OPTION_PROCESS_DANGLING_HREF_THROW));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

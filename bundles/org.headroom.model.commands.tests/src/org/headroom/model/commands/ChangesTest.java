@@ -58,8 +58,10 @@ class ChangesTest extends ChangeTestBase {
 
     @Test
     void setFeatureRestoresTheOtherSideOfAReference() {
-        doUndoRedo(new SetFeature("Plug", club.kickCable.getTo(), SystemPackage.Literals.CABLE_END__PORT, Club.in(club.box, 2)),
-                () -> assertThat(Club.in(club.box, 0).getEnds()).containsExactly(club.snareCable.getTo(), club.spare.getTo()));
+        doUndoRedo(new SetFeature("Plug", club.kickCable.getTo(), SystemPackage.Literals.CABLE_END__PORT,
+                Club.in(club.box, 2)),
+                () -> assertThat(Club.in(club.box, 0).getEnds())
+                .containsExactly(club.snareCable.getTo(), club.spare.getTo()));
         doUndoRedo(new SetFeature("No multicore", club.spare, SystemPackage.Literals.CABLE__MULTICORE, null),
                 () -> assertThat(club.production.getMulticores().get(0).getPairs()).containsExactly(club.kickCable));
     }
@@ -88,7 +90,8 @@ class ChangesTest extends ChangeTestBase {
         doUndoRedo(add, () -> {
             assertThat(club.production.getTypes()).hasSize(3).doesNotContain(type);
             assertThat(add.device().getType()).isSameAs(club.production.getTypes().get(2));
-            assertThat(add.device().getPorts()).hasSize(16).allSatisfy(port -> assertThat(port.getType().eResource()).isNull());
+            assertThat(add.device().getPorts()).hasSize(16)
+                    .allSatisfy(port -> assertThat(port.getType().eResource()).isNull());
             assertThat(club.sheet.getDevices().getLast().getDevice()).isSameAs(add.device());
         });
         var second = new AddDevice(club.production, type, "Monitor", Optional.empty());
@@ -101,7 +104,8 @@ class ChangesTest extends ChangeTestBase {
     void addDeviceIsRefused() {
         refused(AddObject.device(club.production, club.kick), "already");
         refused(AddObject.device(club.production, Devices.create(Club.type("x", 1, 1), "X")), "not in this design");
-        assertThatThrownBy(() -> new AddObject(club.production, ProductionPackage.Literals.PRODUCTION__CABLES, club.kick))
+        assertThatThrownBy(() -> new AddObject(club.production, ProductionPackage.Literals.PRODUCTION__CABLES,
+                club.kick))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -121,7 +125,8 @@ class ChangesTest extends ChangeTestBase {
     void removeDeviceWithAllThatRefersToIt() {
         doUndoRedo(new RemoveObjects(List.of(club.box)), () -> {
             assertThat(club.production.getDevices()).containsExactly(club.kick, club.snare);
-            assertThat(club.production.getCables()).hasSize(3).allSatisfy(cable -> assertThat(cable.getTo().getPort()).isNull());
+            assertThat(club.production.getCables()).hasSize(3)
+                    .allSatisfy(cable -> assertThat(cable.getTo().getPort()).isNull());
             assertThat(club.kickCable.getFrom().getPort()).isNotNull();
             assertThat(club.sheet.getDevices()).doesNotContain(club.placedBox);
             assertThat(club.production.getRacks().get(0).getSlots()).isEmpty();
@@ -130,7 +135,8 @@ class ChangesTest extends ChangeTestBase {
             assertThat(channel.getStagebox()).isNull();
             assertThat(channel.getStrips()).isEmpty();
             assertThat(channel.getSource()).isSameAs(club.kick);
-            assertThat(club.production.getChannelList().getOutputs().get(0).getDestinations()).containsExactly(club.snare, club.kick);
+            assertThat(club.production.getChannelList().getOutputs().get(0).getDestinations())
+                    .containsExactly(club.snare, club.kick);
             assertNothingDangles();
         });
     }
@@ -150,7 +156,8 @@ class ChangesTest extends ChangeTestBase {
 
     @Test
     void removeSheetAndMulticore() {
-        doUndoRedo(new RemoveObjects(List.of(club.sheet, club.production.getMulticores().get(0), club.placedKick)), () -> {
+        doUndoRedo(new RemoveObjects(List.of(club.sheet, club.production.getMulticores().get(0), club.placedKick)),
+                () -> {
             assertThat(club.production.getSheets()).isEmpty();
             assertThat(club.spare.getMulticore()).isNull();
             assertThat(club.production.getDevices()).hasSize(3);
@@ -206,12 +213,14 @@ class ChangesTest extends ChangeTestBase {
     @Test
     void placeIsRefused() {
         refused(new PlaceOnSheet(club.sheet, club.kick, 0, 0, List.of()), "on \"Stage\" already");
-        refused(new PlaceOnSheet(SheetFactory.eINSTANCE.createSheet(), club.kick, 0, 0, List.of()), "not in the design");
+        refused(new PlaceOnSheet(SheetFactory.eINSTANCE.createSheet(), club.kick, 0, 0, List.of()),
+                "not in the design");
     }
 
     @Test
     void layRoutes() {
-        doUndoRedo(new SetRoutes(club.sheet, Map.of(club.kickCable, BendPoints.valueOf("8,8"), club.snareCable, BendPoints.NONE), true), () -> {
+        doUndoRedo(new SetRoutes(club.sheet, Map.of(club.kickCable, BendPoints.valueOf("8,8"), club.snareCable,
+                BendPoints.NONE), true), () -> {
             assertThat(club.kickRoute.getBendPoints()).hasToString("8,8");
             assertThat(club.sheet.getRoutes()).hasSize(2);
         });
@@ -221,7 +230,8 @@ class ChangesTest extends ChangeTestBase {
     void importTypeOnce() {
         var type = Club.type("amp", 1, 1);
         var change = new ImportType(club.production, type);
-        doUndoRedo(change, () -> assertThat(club.production.getTypes()).contains(change.snapshot()).doesNotContain(type));
+        doUndoRedo(change, () -> assertThat(club.production.getTypes()).contains(change.snapshot())
+                .doesNotContain(type));
         assertThat(change.snapshot().getPorts().get(0).getId()).isNotEqualTo(type.getPorts().get(0).getId());
         assertThat(new ImportType(club.production, type).snapshot()).isSameAs(change.snapshot());
     }
@@ -231,7 +241,8 @@ class ChangesTest extends ChangeTestBase {
         var clipping = Clipping.of(List.of(club.placedKick, club.placedBox));
         var paste = new Paste(club.sheet, clipping, 16, 16);
         doUndoRedo(paste, () -> {
-            assertThat(club.production.getDevices()).extracting("name").containsExactly("Kick", "Snare", "SB1", "Kick 2", "SB1 2");
+            assertThat(club.production.getDevices()).extracting("name")
+                    .containsExactly("Kick", "Snare", "SB1", "Kick 2", "SB1 2");
             assertThat(club.production.getCables()).hasSize(4);
             var cable = club.production.getCables().get(3);
             assertThat(cable.getFrom().getPort().getDevice()).isSameAs(club.production.getDevices().get(3));
@@ -296,7 +307,8 @@ class ChangesTest extends ChangeTestBase {
 
     @Test
     void aCompoundThatFailsHalfwayChangesNothing() {
-        refused(new CompoundChange("Both", List.of(new Rename(club.kick, "X"), new Unplug(club.spare.getFrom()))), "free already");
+        refused(new CompoundChange("Both", List.of(new Rename(club.kick, "X"), new Unplug(club.spare.getFrom()))),
+                "free already");
     }
 
     private void assertNothingDangles() {

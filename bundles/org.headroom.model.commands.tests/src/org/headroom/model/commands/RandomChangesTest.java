@@ -87,7 +87,8 @@ class RandomChangesTest {
         Optional<PlacedDevice> placed = sheet.flatMap(each -> any(each.getDevices()));
         return switch (random.nextInt(17)) {
             case 0 -> device.map(each -> new Rename(each, "Name " + random.nextInt(100)));
-            case 1, 2 -> Optional.of(new AddDevice(production, Club.type("t" + random.nextInt(5), 2, 2), "New " + random.nextInt(100),
+            case 1, 2 -> Optional.of(new AddDevice(production, Club.type("t" + random.nextInt(5), 2, 2), "New "
+                    + random.nextInt(100),
                     sheet.map(each -> new AddDevice.Spot(each, 8 * random.nextInt(50), 8))));
             case 3 -> device.map(each -> new RemoveObjects(List.of(each)));
             case 4 -> Optional.of(new RemoveObjects(some()));
@@ -96,13 +97,17 @@ class RandomChangesTest {
             case 9 -> any(ends()).map(Unplug::new);
             case 10 -> sheet.flatMap(on -> device.map(each -> new PlaceOnSheet(on, each, 8, 8, List.of())));
             case 11 -> placed.map(each -> new TakeOffSheet(List.of(each)));
-            case 12 -> placed.map(each -> new MoveOnSheet(List.copyOf(each.getSheet().getDevices()), random.nextInt(9) - 4, 8));
-            case 13 -> sheet.flatMap(on -> cable.map(each -> new SetRoutes(on, Map.of(each, BendPoints.valueOf("8,8 16,16")), true)));
-            case 14 -> placed.map(each -> new Paste(each.getSheet(), Clipping.of(each.getSheet().getDevices().stream().limit(3).toList()), 8, 8));
+            case 12 -> placed.map(each -> new MoveOnSheet(List.copyOf(each.getSheet().getDevices()),
+                    random.nextInt(9) - 4, 8));
+            case 13 -> sheet.flatMap(on -> cable.map(each -> new SetRoutes(on,
+                    Map.of(each, BendPoints.valueOf("8,8 16,16")), true)));
+            case 14 -> placed.map(each -> new Paste(each.getSheet(),
+                    Clipping.of(each.getSheet().getDevices().stream().limit(3).toList()), 8, 8));
             case 15 -> production.getSheets().size() > 4 ? Optional.empty()
                     : Optional.of(AddObject.sheet(production, SheetFactory.eINSTANCE.createSheet()));
             default -> random.nextBoolean()
-                    ? device.map(each -> new ExchangeType(each, Club.type("t" + random.nextInt(5), random.nextInt(3), random.nextInt(3))))
+                    ? device.map(each -> new ExchangeType(each,
+                    Club.type("t" + random.nextInt(5), random.nextInt(3), random.nextInt(3))))
                     : cable.map(each -> new SetFeature("Multicore", each, SystemPackage.Literals.CABLE__MULTICORE,
                             random.nextBoolean() ? null : any(production.getMulticores()).orElse(null)));
         };

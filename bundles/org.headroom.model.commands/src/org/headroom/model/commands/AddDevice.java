@@ -17,7 +17,10 @@ import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 
-/** Adds a device of a type of the catalogue: keeps the type in the design, adds the device, and shows it on a sheet if there is one. */
+/**
+ * Adds a device of a type of the catalogue: keeps the type in the design, adds the device, and shows it on a sheet if
+ * there is one.
+ */
 public final class AddDevice implements Change {
 
     /**

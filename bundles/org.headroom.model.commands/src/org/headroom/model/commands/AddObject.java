@@ -26,7 +26,10 @@ public final class AddObject extends EditChange {
     private final EReference list;
     private final EObject object;
 
-    /** @throws IllegalArgumentException when the owner has no such list of contained objects, or the object does not go into it */
+    /**
+     * @throws IllegalArgumentException when the owner has no such list of contained objects, or the object does not go
+     *                                  into it
+     */
     public AddObject(EObject owner, EReference list, EObject object) {
         super(Naming.text("add", Naming.of(object)));
         this.owner = Objects.requireNonNull(owner);
@@ -34,7 +37,8 @@ public final class AddObject extends EditChange {
         this.object = Objects.requireNonNull(object);
         if (!list.isContainment() || !list.isMany() || !owner.eClass().getEAllReferences().contains(list)
                 || !list.getEType().isInstance(object)) {
-            throw new IllegalArgumentException(object.eClass().getName() + " into " + list.getName() + " of " + owner.eClass().getName());
+            throw new IllegalArgumentException(object.eClass().getName() + " into " + list.getName() + " of "
+                    + owner.eClass().getName());
         }
         Ids.assign(object);
     }
@@ -68,7 +72,8 @@ public final class AddObject extends EditChange {
         if (object.eContainer() != null) {
             return Optional.of(Naming.text("obstacle.alreadyThere", Naming.of(object)));
         }
-        if (object instanceof Device device && isForeign(device.getType()) || object instanceof Cable cable && isForeign(cable.getType())) {
+        if (object instanceof Device device && isForeign(device.getType())
+                || object instanceof Cable cable && isForeign(cable.getType())) {
             return Optional.of(Naming.text("obstacle.foreignType"));
         }
         return Optional.empty();

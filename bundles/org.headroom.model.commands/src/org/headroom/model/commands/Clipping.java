@@ -23,8 +23,9 @@ import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Device;
 
 /**
- * A copy of a part of a sheet, apart from the design that it was taken from: devices, where they stand, the cables among them with
- * their corners, and the types of all that. It can be pasted any number of times, also into another design. Immutable by convention.
+ * A copy of a part of a sheet, apart from the design that it was taken from: devices, where they stand, the cables
+ * among them with their corners, and the types of all that. It can be pasted any number of times, also into another
+ * design. Immutable by convention.
  */
 public final class Clipping {
 
@@ -89,6 +90,7 @@ public final class Clipping {
     }
 
     private static List<Route> routes(Sheet sheet, Set<Cable> cables) {
-        return sheet == null ? List.of() : sheet.getRoutes().stream().filter(route -> cables.contains(route.getCable())).toList();
+        return sheet == null ? List.of() : sheet.getRoutes().stream()
+                .filter(route -> cables.contains(route.getCable())).toList();
     }
 }

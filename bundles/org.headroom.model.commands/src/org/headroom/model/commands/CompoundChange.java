@@ -28,7 +28,10 @@ public final class CompoundChange implements Change {
         return label;
     }
 
-    /** The obstacle of the first part; later parts are asked when it is their turn, because they may build on earlier ones. */
+    /**
+     * The obstacle of the first part; later parts are asked when it is their turn, because they may build on earlier
+     * ones.
+     */
     @Override
     public Optional<String> obstacle() {
         return parts.isEmpty() ? Optional.empty() : parts.get(0).obstacle();

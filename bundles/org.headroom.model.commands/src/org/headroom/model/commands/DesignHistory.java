@@ -17,8 +17,9 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The one history of an open design. Every editor, table, view, importer and command-line edit goes through it, so that undo
- * and the dirty state are the same everywhere. Confined to the thread that owns the design, except {@link #whileUnchanged}.
+ * The one history of an open design. Every editor, table, view, importer and command-line edit goes through it, so that
+ * undo and the dirty state are the same everywhere. Confined to the thread that owns the design, except {@link
+ * #whileUnchanged}.
  */
 public final class DesignHistory {
 
@@ -148,8 +149,8 @@ public final class DesignHistory {
     }
 
     /**
-     * Reads the design while no change is being applied. For other threads than the owning one, which copy what they need; changes
-     * wait meanwhile, so the work is short.
+     * Reads the design while no change is being applied. For other threads than the owning one, which copy what they
+     * need; changes wait meanwhile, so the work is short.
      */
     public <T> T whileUnchanged(Supplier<T> work) {
         access.lock();
@@ -161,8 +162,8 @@ public final class DesignHistory {
     }
 
     /**
-     * A number that stands for the state of the design: another one after every change, the same one again after undo and redo. Read
-     * within {@link #whileUnchanged} in other threads.
+     * A number that stands for the state of the design: another one after every change, the same one again after undo
+     * and redo. Read within {@link #whileUnchanged} in other threads.
      */
     public long stateNumber() {
         return done.isEmpty() ? oldestState : done.peek().stateAfter();

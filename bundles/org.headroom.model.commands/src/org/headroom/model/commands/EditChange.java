@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A change made of single {@link Edits}. The edits are worked out when it is applied first; redo makes the same ones again, with the
- * same objects.
+ * A change made of single {@link Edits}. The edits are worked out when it is applied first; redo makes the same ones
+ * again, with the same objects.
  */
 public abstract class EditChange implements Change {
 

@@ -16,8 +16,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * Single edits, made and remembered one after the other, so that they can be taken back exactly: values, places in lists and both
- * ends of references. Adding and removing never disturbs the order of anything else.
+ * Single edits, made and remembered one after the other, so that they can be taken back exactly: values, places in
+ * lists and both ends of references. Adding and removing never disturbs the order of anything else.
  */
 public final class Edits {
 
@@ -28,7 +28,8 @@ public final class Edits {
         void revert();
     }
 
-    private record Setting(EObject object, EStructuralFeature feature, Object oldValue, Object newValue) implements Edit {
+    private record Setting(EObject object, EStructuralFeature feature, Object oldValue, Object newValue)
+            implements Edit {
         @Override
         public void apply() {
             object.eSet(feature, newValue);
@@ -76,7 +77,8 @@ public final class Edits {
         if (Objects.equals(old, value) && (old == value || !(feature instanceof EReference))) {
             return;
         }
-        if (feature instanceof EReference reference && reference.getEOpposite() != null && reference.getEOpposite().isMany()) {
+        if (feature instanceof EReference reference && reference.getEOpposite() != null
+                && reference.getEOpposite().isMany()) {
             if (old instanceof EObject target) {
                 remove(target, reference.getEOpposite(), object);
             }
@@ -96,7 +98,8 @@ public final class Edits {
 
     /** Adds to a list at a place. The value is in no other list from which that would take it away. */
     public void add(EObject owner, EStructuralFeature feature, int index, Object value) {
-        if (feature instanceof EReference reference && reference.getEOpposite() != null && !reference.getEOpposite().isMany()
+        if (feature instanceof EReference reference && reference.getEOpposite() != null
+                && !reference.getEOpposite().isMany()
                 && ((EObject) value).eGet(reference.getEOpposite()) != null) {
             throw new IllegalArgumentException(value + " is in another list");
         }

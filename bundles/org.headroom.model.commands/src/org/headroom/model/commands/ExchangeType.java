@@ -23,8 +23,8 @@ import org.headroom.model.system.SystemFactory;
 import org.headroom.model.system.SystemPackage;
 
 /**
- * Makes a device one of another type. Ports with the same key stay, with the cables in them; ports that the new type does not have
- * go, and the cables in them are unplugged.
+ * Makes a device one of another type. Ports with the same key stay, with the cables in them; ports that the new type
+ * does not have go, and the cables in them are unplugged.
  */
 public final class ExchangeType implements Change {
 
@@ -32,10 +32,12 @@ public final class ExchangeType implements Change {
 
     /** @throws IllegalArgumentException when the device is in no design */
     public ExchangeType(Device device, DeviceType type) {
-        var production = Productions.of(device).orElseThrow(() -> new IllegalArgumentException("The device is in no design"));
+        var production = Productions.of(device)
+                .orElseThrow(() -> new IllegalArgumentException("The device is in no design"));
         var importType = new ImportType(production, type);
         var changes = new ArrayList<Change>(List.of(importType));
-        var gone = device.getPorts().stream().filter(port -> samePort(importType.snapshot(), Ports.key(port)).isEmpty()).toList();
+        var gone = device.getPorts().stream().filter(port -> samePort(importType.snapshot(), Ports.key(port))
+                .isEmpty()).toList();
         if (!gone.isEmpty()) {
             changes.add(new RemoveObjects(gone));
         }

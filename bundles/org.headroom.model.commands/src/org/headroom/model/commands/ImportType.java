@@ -54,7 +54,8 @@ public final class ImportType extends EditChange {
 
     @Override
     public Optional<String> obstacle() {
-        return type.getTypeId() == null || type.getTypeId().isBlank() ? Optional.of(Naming.text("obstacle.noTypeId")) : Optional.empty();
+        return type.getTypeId() == null || type.getTypeId().isBlank() ? Optional.of(Naming.text("obstacle.noTypeId"))
+                : Optional.empty();
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class MoveOnSheet extends EditChange {
     @Override
     public Optional<String> obstacle() {
         var sheet = elements.get(0).eContainer();
-        return sheet instanceof Sheet && elements.stream().allMatch(element -> element.eContainer() == sheet) ? Optional.empty()
+        return sheet instanceof Sheet && elements.stream().allMatch(element -> element.eContainer() == sheet)
+                ? Optional.empty()
                 : Optional.of(Naming.text("obstacle.oneSheet"));
     }
 
@@ -70,7 +71,8 @@ public final class MoveOnSheet extends EditChange {
     }
 
     private static boolean movesWhole(Route route, Set<EObject> devices) {
-        return route.getCable() != null && moves(route.getCable().getFrom(), devices) && moves(route.getCable().getTo(), devices);
+        return route.getCable() != null && moves(route.getCable().getFrom(), devices)
+                && moves(route.getCable().getTo(), devices);
     }
 
     private static boolean moves(CableEnd end, Set<EObject> devices) {

@@ -29,7 +29,10 @@ import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 
-/** Pastes a clipping onto a sheet: new devices with free names, new cables without numbers, and the types that are missing. */
+/**
+ * Pastes a clipping onto a sheet: new devices with free names, new cables without numbers, and the types that are
+ * missing.
+ */
 public final class Paste extends EditChange {
 
     private final Sheet sheet;
@@ -45,7 +48,8 @@ public final class Paste extends EditChange {
     public Paste(Sheet sheet, Clipping clipping, int dx, int dy) {
         super(Naming.text("paste", Naming.of(of(PlacedDevice.class, clipping.parts()))));
         this.sheet = Objects.requireNonNull(sheet);
-        this.production = Productions.of(sheet).orElseThrow(() -> new IllegalArgumentException("The sheet is in no design"));
+        this.production = Productions.of(sheet)
+                .orElseThrow(() -> new IllegalArgumentException("The sheet is in no design"));
         this.parts = clipping.parts();
         parts.forEach(Paste::makeNew);
         useTypesOfTheDesign();
@@ -104,7 +108,8 @@ public final class Paste extends EditChange {
     private void useTypesOfTheDesign() {
         Map<DeviceType, DeviceType> kept = new LinkedHashMap<>();
         for (DeviceType type : of(DeviceType.class, parts)) {
-            var own = type.getTypeId() == null ? Optional.<DeviceType>empty() : Productions.type(production, type.getTypeId());
+            var own = type.getTypeId() == null ? Optional.<DeviceType>empty()
+                    : Productions.type(production, type.getTypeId());
             own.ifPresentOrElse(present -> kept.put(type, present), () -> newTypes.add(type));
         }
         for (Device device : of(Device.class, parts)) {

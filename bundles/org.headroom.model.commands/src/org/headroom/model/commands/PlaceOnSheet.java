@@ -55,9 +55,11 @@ public final class PlaceOnSheet extends EditChange {
         if (Productions.of(sheet).isEmpty() || !Productions.of(sheet).equals(Productions.of(device))) {
             return Optional.of(Naming.text("obstacle.notThere"));
         }
-        boolean shown = sheet.getDevices().stream().filter(each -> each.getDevice() == device).anyMatch(each -> each.getPorts().isEmpty()
+        boolean shown = sheet.getDevices().stream().filter(each -> each.getDevice() == device)
+                .anyMatch(each -> each.getPorts().isEmpty()
                 || placed.getPorts().isEmpty() || each.getPorts().stream().anyMatch(placed.getPorts()::contains));
-        return shown ? Optional.of(Naming.text("obstacle.onSheet", Naming.of(device), Naming.of(sheet))) : Optional.empty();
+        return shown ? Optional.of(Naming.text("obstacle.onSheet", Naming.of(device), Naming.of(sheet)))
+                : Optional.empty();
     }
 
     @Override

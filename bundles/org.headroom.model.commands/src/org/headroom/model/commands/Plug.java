@@ -25,7 +25,9 @@ public final class Plug extends EditChange {
         this.port = Objects.requireNonNull(port);
     }
 
-    /** Whether the two fit is a matter of rules, not of this change: what is drawn may be wrong and is then reported. */
+    /**
+     * Whether the two fit is a matter of rules, not of this change: what is drawn may be wrong and is then reported.
+     */
     @Override
     public Optional<String> obstacle() {
         var cable = CableEnds.cable(end);

@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
 /**
- * A wide change: arbitrary edits, recorded by EMF so that they can be taken back. For import, paste and exchange of a type.
- * Recording costs time in proportion to what is under the roots, so they are the smallest objects that contain all that is
- * edited.
+ * A wide change: arbitrary edits, recorded by EMF so that they can be taken back. For import, paste and exchange of a
+ * type. Recording costs time in proportion to what is under the roots, so they are the smallest objects that contain
+ * all that is edited.
  */
 public final class RecordedChange implements Change {
 

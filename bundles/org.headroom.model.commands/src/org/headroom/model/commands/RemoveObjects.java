@@ -34,9 +34,9 @@ import org.headroom.model.venue.ArrayBox;
 import org.headroom.model.venue.SinglePlacement;
 
 /**
- * Removes objects from a design with all that makes no sense without them: a device leaves its sheets, its rack, its place in an
- * array; a cable its drawn routes. Cable ends in its ports are unplugged and stay; channels, ways and measurements that name it are
- * kept without it.
+ * Removes objects from a design with all that makes no sense without them: a device leaves its sheets, its rack, its
+ * place in an array; a cable its drawn routes. Cable ends in its ports are unplugged and stay; channels, ways and
+ * measurements that name it are kept without it.
  */
 public final class RemoveObjects extends EditChange {
 
@@ -53,11 +53,13 @@ public final class RemoveObjects extends EditChange {
     @Override
     public Optional<String> obstacle() {
         var production = Productions.of(objects.get(0));
-        boolean inOne = production.isPresent() && objects.stream().allMatch(object -> Productions.of(object).equals(production));
+        boolean inOne = production.isPresent() && objects.stream()
+                .allMatch(object -> Productions.of(object).equals(production));
         if (!inOne || objects.contains(production.get())) {
             return Optional.of(Naming.text("obstacle.notThere"));
         }
-        if (objects.stream().anyMatch(object -> !object.eContainmentFeature().isMany() || object.eContainer() instanceof DeviceType)) {
+        if (objects.stream().anyMatch(object -> !object.eContainmentFeature().isMany()
+                || object.eContainer() instanceof DeviceType)) {
             return Optional.of(Naming.text("obstacle.part"));
         }
         return typeInUse(production.get());
@@ -68,7 +70,8 @@ public final class RemoveObjects extends EditChange {
         if (types.isEmpty()) {
             return Optional.empty();
         }
-        return production.getDevices().stream().filter(device -> types.contains(device.getType()) && !objects.contains(device)).findFirst()
+        return production.getDevices().stream().filter(device -> types.contains(device.getType())
+                && !objects.contains(device)).findFirst()
                 .map(device -> Naming.text("obstacle.typeInUse", Naming.of(device.getType()), Naming.of(device)));
     }
 
@@ -107,8 +110,10 @@ public final class RemoveObjects extends EditChange {
     /** What stays must not list what is gone: a port not the end of a cable, a multicore not its pair. */
     private static void letGo(EObject gone, Set<EObject> removed, Edits edits) {
         for (EReference reference : gone.eClass().getEAllReferences()) {
-            boolean twoSided = reference.getEOpposite() != null && !reference.isContainment() && !reference.isContainer();
-            if (twoSided && !reference.isMany() && gone.eGet(reference) instanceof EObject target && !removed.contains(target)) {
+            boolean twoSided = reference.getEOpposite() != null && !reference.isContainment()
+                    && !reference.isContainer();
+            if (twoSided && !reference.isMany() && gone.eGet(reference) instanceof EObject target
+                    && !removed.contains(target)) {
                 edits.set(gone, reference, null);
             }
         }
@@ -156,7 +161,8 @@ public final class RemoveObjects extends EditChange {
             for (EReference reference : from.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && !isOtherSide(reference)) {
                     targets(from, reference).forEach(
-                            target -> pointers.computeIfAbsent(target, key -> new ArrayList<>()).add(new Pointer(from, reference)));
+                            target -> pointers.computeIfAbsent(target, key -> new ArrayList<>())
+                            .add(new Pointer(from, reference)));
                 }
             }
         }

@@ -27,7 +27,8 @@ public final class Rename extends EditChange {
         if (name.isEmpty()) {
             return Optional.of(Naming.text("obstacle.noName"));
         }
-        return name.chars().anyMatch(Character::isISOControl) ? Optional.of(Naming.text("obstacle.oneLine")) : Optional.empty();
+        return name.chars().anyMatch(Character::isISOControl) ? Optional.of(Naming.text("obstacle.oneLine"))
+                : Optional.empty();
     }
 
     @Override

@@ -28,7 +28,8 @@ public final class SetFeature extends EditChange {
         this.object = Objects.requireNonNull(object);
         this.feature = Objects.requireNonNull(feature);
         this.newValue = newValue;
-        boolean settable = !feature.isMany() && feature.isChangeable() && object.eClass().getEAllStructuralFeatures().contains(feature)
+        boolean settable = !feature.isMany() && feature.isChangeable() && object.eClass().getEAllStructuralFeatures()
+                .contains(feature)
                 && !(feature instanceof EReference reference && (reference.isContainment() || reference.isContainer()));
         if (!settable) {
             throw new IllegalArgumentException(feature.getName() + " of " + object.eClass().getName());

@@ -39,7 +39,8 @@ public final class SetRoutes extends EditChange {
     @Override
     public Optional<String> obstacle() {
         var production = Productions.of(sheet);
-        return production.isPresent() && routes.keySet().stream().allMatch(cable -> Productions.of(cable).equals(production))
+        return production.isPresent() && routes.keySet().stream()
+                .allMatch(cable -> Productions.of(cable).equals(production))
                 ? Optional.empty() : Optional.of(Naming.text("obstacle.notThere"));
     }
 

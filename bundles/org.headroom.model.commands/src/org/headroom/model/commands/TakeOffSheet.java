@@ -44,7 +44,8 @@ public final class TakeOffSheet extends EditChange {
         Set<Port> hidden = new HashSet<>(before);
         hidden.removeAll(ports(sheet.getDevices()));
         for (Route route : List.copyOf(sheet.getRoutes())) {
-            if (route.getCable() != null && (isAt(route.getCable().getFrom(), hidden) || isAt(route.getCable().getTo(), hidden))) {
+            if (route.getCable() != null && (isAt(route.getCable().getFrom(), hidden)
+                    || isAt(route.getCable().getTo(), hidden))) {
                 edits.takeOut(route);
             }
         }

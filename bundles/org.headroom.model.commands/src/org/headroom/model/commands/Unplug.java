@@ -17,7 +17,8 @@ public final class Unplug extends EditChange {
     private final CableEnd end;
 
     public Unplug(CableEnd end) {
-        super(CableEnds.port(end).map(port -> Naming.text("unplug", Naming.of(port))).orElseGet(() -> Naming.text("unplug.free")));
+        super(CableEnds.port(end).map(port -> Naming.text("unplug", Naming.of(port)))
+                .orElseGet(() -> Naming.text("unplug.free")));
         this.end = Objects.requireNonNull(end);
     }
 

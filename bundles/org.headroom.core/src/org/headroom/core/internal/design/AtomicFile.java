@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Replaces a file in one step: whatever happens meanwhile (the process is killed, the power fails, the disk is full), the file holds
- * either all of the old or all of the new content.
+ * Replaces a file in one step: whatever happens meanwhile (the process is killed, the power fails, the disk is full),
+ * the file holds either all of the old or all of the new content.
  */
 final class AtomicFile {
 
@@ -90,7 +90,10 @@ final class AtomicFile {
         }
     }
 
-    /** The previous version gets a second name before the first one is taken away, so that there is no moment without either. */
+    /**
+     * The previous version gets a second name before the first one is taken away, so that there is no moment without
+     * either.
+     */
     private void keep(Path previous) throws IOException {
         if (Files.isDirectory(previous, LinkOption.NOFOLLOW_LINKS)) {
             throw new DirectoryNotEmptyException(previous.toString());
@@ -108,7 +111,9 @@ final class AtomicFile {
         }
     }
 
-    /** Makes the new name in the folder last through a power failure. Windows does so by itself and cannot be told to. */
+    /**
+     * Makes the new name in the folder last through a power failure. Windows does so by itself and cannot be told to.
+     */
     private void forceFolder() throws IOException {
         if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
             try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {

@@ -18,8 +18,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Says that a file is in use, and by whom, with a small file beside it. The operating system drops the lock when the process ends,
- * however it ends; a lock file that was left behind locks nothing.
+ * Says that a file is in use, and by whom, with a small file beside it. The operating system drops the lock when the
+ * process ends, however it ends; a lock file that was left behind locks nothing.
  */
 public final class DesignLock implements AutoCloseable {
 
@@ -45,7 +45,8 @@ public final class DesignLock implements AutoCloseable {
     /** Takes the lock where that is possible; a folder that cannot be written needs none. */
     public static DesignLock take(Path lockFile) {
         try {
-            var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
             return lock(lockFile, channel);
         } catch (IOException e) {
             return new DesignLock(lockFile, Optional.empty(), Optional.empty());

@@ -73,7 +73,8 @@ public final class DesignReader {
         }
     }
 
-    private static LoadedDesign model(Path file, byte[] content, OptionalInt migratedFrom) throws DesignFileException, StoppedParse {
+    private static LoadedDesign model(Path file, byte[] content, OptionalInt migratedFrom) throws DesignFileException,
+            StoppedParse {
         var resource = new DesignResource(URI.createURI("design.headroom"));
         try {
             resource.load(new ByteArrayInputStream(content), options());
@@ -84,7 +85,8 @@ public final class DesignReader {
                 case null, default -> throw new DesignFileException(FileProblems.noText(file, e), e);
             }
         }
-        return new LoadedDesign(resource.production(), problems(file, resource, migratedFrom.isPresent()), migratedFrom);
+        return new LoadedDesign(resource.production(), problems(file, resource, migratedFrom.isPresent()),
+                migratedFrom);
     }
 
     private static List<Problem> problems(Path file, DesignResource resource, boolean migrated) {

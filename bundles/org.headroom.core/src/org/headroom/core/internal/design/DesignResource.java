@@ -21,8 +21,8 @@ import org.headroom.model.base.Ids;
 import org.headroom.model.production.Production;
 
 /**
- * Holds one production. Gives an id to every object that comes in without one, and a new one to an object that comes in with an id
- * that another object has; finds objects by id at once.
+ * Holds one production. Gives an id to every object that comes in without one, and a new one to an object that comes in
+ * with an id that another object has; finds objects by id at once.
  */
 public final class DesignResource extends XMIResourceImpl {
 
@@ -44,7 +44,9 @@ public final class DesignResource extends XMIResourceImpl {
         return resource;
     }
 
-    /** A resource to write the production from; one that is in some other resource stays there, and a copy is written. */
+    /**
+     * A resource to write the production from; one that is in some other resource stays there, and a copy is written.
+     */
     public static DesignResource toWrite(Production production) {
         boolean elsewhere = production.eResource() != null && !(production.eResource() instanceof DesignResource);
         return of(elsewhere ? EcoreUtil.copy(production) : production);

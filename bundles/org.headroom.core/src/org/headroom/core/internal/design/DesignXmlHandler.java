@@ -25,8 +25,8 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 
 /**
- * Builds the model while the file is parsed, and stops at what no design has: another root, another version, absurd depth, number
- * or size. Loads no code and no other file, whatever the file asks for.
+ * Builds the model while the file is parsed, and stops at what no design has: another root, another version, absurd
+ * depth, number or size. Loads no code and no other file, whatever the file asks for.
  */
 final class DesignXmlHandler extends SAXXMIHandler {
 

@@ -12,7 +12,9 @@ import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the XML of a design with a parser that knows neither document types nor entities, and keeps what could be read. */
+/**
+ * Reads the XML of a design with a parser that knows neither document types nor entities, and keeps what could be read.
+ */
 final class DesignXmlLoad extends XMILoadImpl {
 
     DesignXmlLoad(XMLHelper helper) {

@@ -10,7 +10,10 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 
-/** Writes the XML of a design. Text with characters that XML cannot hold is written with a replacement instead of not at all. */
+/**
+ * Writes the XML of a design. Text with characters that XML cannot hold is written with a replacement instead of not at
+ * all.
+ */
 final class DesignXmlSave extends XMISaveImpl {
 
     private static final char REPLACEMENT = '\uFFFD';

@@ -31,7 +31,8 @@ public final class FileProblems {
     }
 
     public static Problem noFile(String name) {
-        return Problem.error(DesignProblems.NO_FILE, TEXTS.text("noFile", name)).withRemedy(TEXTS.text("noFile.remedy"));
+        return Problem.error(DesignProblems.NO_FILE, TEXTS.text("noFile", name))
+                .withRemedy(TEXTS.text("noFile.remedy"));
     }
 
     public static Problem changedOnDisk(Path file) {
@@ -98,7 +99,8 @@ public final class FileProblems {
         } else {
             problem = error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
         }
-        return problem.at(Place.file(file.toString(), Math.max(1, cause.getLineNumber()), Math.max(1, cause.getColumnNumber())));
+        return problem.at(Place.file(file.toString(), Math.max(1, cause.getLineNumber()),
+                Math.max(1, cause.getColumnNumber())));
     }
 
     /** The bytes are no text. */
@@ -108,7 +110,8 @@ public final class FileProblems {
 
     /** More is missing than anybody reads one by one. */
     static Problem moreLeftOut(Path file, int count) {
-        return Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("moreLeftOut", count)).at(Place.file(file.toString()))
+        return Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("moreLeftOut", count))
+                .at(Place.file(file.toString()))
                 .withRemedy(TEXTS.text("leftOut.remedy"));
     }
 
@@ -132,7 +135,8 @@ public final class FileProblems {
                     TEXTS.text("badValue", e.getFeature() == null ? "?" : e.getFeature().getName(), e.getValue()));
             case FeatureNotFoundException e -> Problem.warning(DesignProblems.UNKNOWN_CONTENT,
                     TEXTS.text("unknownContent", e.getName()));
-            default -> Problem.warning(DesignProblems.UNKNOWN_CONTENT, TEXTS.text("unknownContent", cause.getMessage()));
+            default -> Problem.warning(DesignProblems.UNKNOWN_CONTENT,
+                    TEXTS.text("unknownContent", cause.getMessage()));
         };
         var place = migrated ? Place.file(file.toString()) : Place.file(file.toString(), Math.max(1, cause.getLine()));
         return problem.at(place).withRemedy(TEXTS.text("leftOut.remedy"));

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Keeps the unsaved work of one open design on disk, a little behind the edits, for the case that the program or the machine stops.
- * Writes a copy of the whole design, in a background thread, seldom enough to go unnoticed: at the earliest {@link #PAUSE} after a
- * change, and with pauses that are much longer than the writing.
+ * Keeps the unsaved work of one open design on disk, a little behind the edits, for the case that the program or the
+ * machine stops. Writes a copy of the whole design, in a background thread, seldom enough to go unnoticed: at the
+ * earliest {@link #PAUSE} after a change, and with pauses that are much longer than the writing.
  */
 public final class Journal {
 

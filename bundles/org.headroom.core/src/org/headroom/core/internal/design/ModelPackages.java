@@ -21,7 +21,10 @@ import org.headroom.model.sheet.SheetPackage;
 import org.headroom.model.system.SystemPackage;
 import org.headroom.model.venue.VenuePackage;
 
-/** The packages that a design is made of. A list of our own, so that files are read without a registry and load nothing else. */
+/**
+ * The packages that a design is made of. A list of our own, so that files are read without a registry and load nothing
+ * else.
+ */
 final class ModelPackages {
 
     private static final Map<String, EPackage> BY_URI = Stream.of(BasePackage.eINSTANCE, CataloguePackage.eINSTANCE,

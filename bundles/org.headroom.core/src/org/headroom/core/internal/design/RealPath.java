@@ -16,7 +16,9 @@ public final class RealPath {
     private RealPath() {
     }
 
-    /** The path with links resolved as far as it exists; a link to a file that does not exist yet leads to that file. */
+    /**
+     * The path with links resolved as far as it exists; a link to a file that does not exist yet leads to that file.
+     */
     public static Path of(Path file) {
         var path = file.toAbsolutePath().normalize();
         for (int links = 0; links < MOST_LINKS; links++) {

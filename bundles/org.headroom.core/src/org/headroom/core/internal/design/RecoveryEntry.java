@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.headroom.core.design.Recoverable;
 
 /**
- * The folder in which the unsaved work of one open design is kept: the design as an ordinary file, what it belongs to, and a lock
- * that tells whether the Headroom that wrote it still runs.
+ * The folder in which the unsaved work of one open design is kept: the design as an ordinary file, what it belongs to,
+ * and a lock that tells whether the Headroom that wrote it still runs.
  */
 final class RecoveryEntry {
 
@@ -68,7 +68,8 @@ final class RecoveryEntry {
         var copy = folder.resolve(COPY);
         try {
             var about = about();
-            return Optional.of(new Recoverable(about.getProperty("name", ""), Optional.ofNullable(about.getProperty("file")).map(Path::of),
+            return Optional.of(new Recoverable(about.getProperty("name", ""),
+                    Optional.ofNullable(about.getProperty("file")).map(Path::of),
                     Files.getLastModifiedTime(copy).toInstant(), copy));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();

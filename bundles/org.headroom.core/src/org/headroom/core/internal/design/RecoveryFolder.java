@@ -42,7 +42,10 @@ public final class RecoveryFolder {
         return new Journal(new RecoveryEntry(folder.resolve(UUID.randomUUID().toString())), background, state, pause);
     }
 
-    /** A journal that goes on where another one was left behind; what that one kept stays until there is something newer. */
+    /**
+     * A journal that goes on where another one was left behind; what that one kept stays until there is something
+     * newer.
+     */
     public Journal journal(Supplier<Journal.State> state, Recoverable recovered) {
         var journal = new Journal(new RecoveryEntry(recovered.copy().getParent()), background, state, pause);
         journal.claim();

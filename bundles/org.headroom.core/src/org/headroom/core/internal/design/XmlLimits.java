@@ -8,7 +8,10 @@ import org.headroom.common.text.Messages;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 
-/** What no design reaches, so that a file made to do harm is refused before it does. Counts along while one file is parsed. */
+/**
+ * What no design reaches, so that a file made to do harm is refused before it does. Counts along while one file is
+ * parsed.
+ */
 final class XmlLimits {
 
     /** Bytes in a file. */
