@@ -13,18 +13,20 @@ import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 
 /** Finds the command that a call names, runs it, and turns every outcome into an exit status. */
-final class CommandLine {
+public final class CommandLine {
 
     /** The command did what it was asked for. */
-    static final int FINE = 0;
+    public static final int FINE = 0;
+    /** The design has errors. */
+    public static final int ERRORS = 1;
     /** The input or the call cannot be used. */
-    static final int UNUSABLE = 2;
+    public static final int UNUSABLE = 2;
 
     private static final Messages TEXT = Messages.of(CommandLine.class);
 
     private final Commands commands;
 
-    CommandLine(Commands commands) {
+    public CommandLine(Commands commands) {
         this.commands = commands;
     }
 
@@ -33,7 +35,7 @@ final class CommandLine {
      *
      * @return the exit status
      */
-    int run(CommandCall call) {
+    public int run(CommandCall call) {
         var name = call.arguments().isEmpty() ? "help" : commandName(call.arguments().getFirst());
         var rest = call.arguments().isEmpty() ? List.<String>of() : call.arguments().subList(1, call.arguments().size());
         try {

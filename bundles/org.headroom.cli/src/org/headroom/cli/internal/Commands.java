@@ -15,14 +15,15 @@ import org.eclipse.core.runtime.ILog;
 import org.headroom.common.text.Messages;
 
 /** The commands that plug-ins contribute at {@code org.headroom.core.commands}, by name. */
-final class Commands {
+public final class Commands {
 
     private static final String EXTENSION_POINT = "org.headroom.core.commands";
     private static final Messages TEXT = Messages.of(Commands.class);
 
     private final SortedMap<String, ContributedCommand> byName = new TreeMap<>();
 
-    Commands(IExtensionRegistry registry) {
+    /** Reads them now. */
+    public Commands(IExtensionRegistry registry) {
         for (var element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
             var command = new ContributedCommand(element);
             var first = byName.putIfAbsent(command.name(), command);
