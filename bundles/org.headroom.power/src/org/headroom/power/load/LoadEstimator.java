@@ -33,6 +33,8 @@ public final class LoadEstimator {
 
     /** How far a voltage may be off for figures to be used as they stand. */
     private static final double NEAR = 0.1;
+    /** How far two figures for the same nominal voltage may be apart, such as 398 V and 400 V. */
+    private static final double NOMINAL = 0.01;
     private static final double ROUNDING = 1e-9;
 
     private final DutyLevel planDuty;
@@ -116,7 +118,7 @@ public final class LoadEstimator {
                 return new Estimate.Unknown(Estimate.Reason.OTHER_VOLTAGE, "?");
             }
         }
-        double from = figures.voltage_V().orElse(voltage_V);
+        double from = published(figures.voltage_V().orElse(voltage_V), voltage_V, lines);
         var factor = powerFactor(profile, power, current, scale * from, notes);
         double amperes = current.orElse(0);
         double watts = power.orElse(scale * from * amperes * factor);
@@ -146,6 +148,14 @@ public final class LoadEstimator {
         double inUse = apparent == 0 ? 1 : Math.min(1, watts / apparent);
         return new Estimate.Known(new LoadDraw(watts, amperes, inUse, thirdHarmonic(profile), heat(device, figures, watts, notes),
                 figures.basis(), notes));
+    }
+
+    /** The voltage of published figures between the same conductors as the voltage in use. */
+    private static double published(double published_V, double voltage_V, int lines) {
+        // some makers state three-phase figures at the voltage between line and neutral
+        boolean toNeutral = lines == 3 && Math.abs(published_V * Math.sqrt(3) / voltage_V - 1) <= NEAR;
+        double from = toNeutral ? published_V * Math.sqrt(3) : published_V;
+        return Math.abs(from / voltage_V - 1) <= NOMINAL ? voltage_V : from;
     }
 
     private static double powerFactor(PowerProfile profile, OptionalDouble power, OptionalDouble current, double volts,

@@ -10,12 +10,13 @@ import org.headroom.model.power.VoltageSystem;
 /**
  * The voltages of a supply.
  *
- * @param lineToNeutral_V voltage between each line and neutral
+ * @param lineToNeutral_V nominal voltage between each line and neutral
+ * @param lineToLine_V    nominal voltage between two lines; 0 where there is one line
  * @param lines           lines that there are
  * @param step_deg        angle by which each line lags the one before: 120° for three phases, 180° for split phase
  * @param frequency_Hz    mains frequency
  */
-public record VoltageLevels(double lineToNeutral_V, Lines lines, double step_deg, double frequency_Hz) {
+public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines lines, double step_deg, double frequency_Hz) {
 
     public VoltageLevels {
         if (!(lineToNeutral_V > 0) || Double.isInfinite(lineToNeutral_V)) {
@@ -26,13 +27,13 @@ public record VoltageLevels(double lineToNeutral_V, Lines lines, double step_deg
     /** The figures of a voltage system (IEC 60038, ANSI C84.1, Japan). Where 50 and 60 Hz are both in use, 50 Hz is given. */
     public static VoltageLevels of(VoltageSystem system) {
         return switch (system) {
-            case THREE_PHASE_230_400 -> new VoltageLevels(230, Lines.ALL, 120, 50);
-            case SINGLE_PHASE_230 -> new VoltageLevels(230, Lines.one(0), 0, 50);
-            case THREE_PHASE_120_208 -> new VoltageLevels(120, Lines.ALL, 120, 60);
-            case SPLIT_PHASE_120_240 -> new VoltageLevels(120, Lines.first(2), 180, 60);
-            case SINGLE_PHASE_120 -> new VoltageLevels(120, Lines.one(0), 0, 60);
-            case SINGLE_PHASE_100 -> new VoltageLevels(100, Lines.one(0), 0, 50);
-            case SPLIT_PHASE_100_200 -> new VoltageLevels(100, Lines.first(2), 180, 50);
+            case THREE_PHASE_230_400 -> new VoltageLevels(230, 400, Lines.ALL, 120, 50);
+            case SINGLE_PHASE_230 -> new VoltageLevels(230, 0, Lines.one(0), 0, 50);
+            case THREE_PHASE_120_208 -> new VoltageLevels(120, 208, Lines.ALL, 120, 60);
+            case SPLIT_PHASE_120_240 -> new VoltageLevels(120, 240, Lines.first(2), 180, 60);
+            case SINGLE_PHASE_120 -> new VoltageLevels(120, 0, Lines.one(0), 0, 60);
+            case SINGLE_PHASE_100 -> new VoltageLevels(100, 0, Lines.one(0), 0, 50);
+            case SPLIT_PHASE_100_200 -> new VoltageLevels(100, 200, Lines.first(2), 180, 50);
         };
     }
 
@@ -47,15 +48,14 @@ public record VoltageLevels(double lineToNeutral_V, Lines lines, double step_deg
     }
 
     /**
-     * The voltage that a load on these lines gets: between line and neutral for one, between lines for two or three.
+     * The nominal voltage that a load on these lines gets: between line and neutral for one, between lines for two or three.
      *
      * @throws IllegalArgumentException for no lines
      */
     public double voltage_V(Lines used) {
         return switch (used.count()) {
             case 1 -> lineToNeutral_V;
-            case 2 -> between(used.numbers().get(0), used.numbers().get(1)).magnitude();
-            case 3 -> lineToNeutral_V * Math.sqrt(3);
+            case 2, 3 -> lineToLine_V;
             default -> throw new IllegalArgumentException("No lines");
         };
     }

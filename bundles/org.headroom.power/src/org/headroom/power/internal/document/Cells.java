@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power.internal.document;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.headroom.common.text.Messages;
+import org.headroom.core.document.Section.Align;
+import org.headroom.core.document.Section.Cell;
+import org.headroom.core.document.Section.Column;
+import org.headroom.core.document.Section.Tone;
+import org.headroom.power.flow.Drop;
+
+/** Columns and cells of the tables of the power summary. */
+final class Cells {
+
+    /** From where on a load is worth a look, in %. */
+    private static final double AMBER_PERCENT = 80;
+
+    private final Messages text;
+
+    Cells(Messages text) {
+        this.text = text;
+    }
+
+    Column words(String key, double width) {
+        return new Column(key, text.text("column." + key), "", width, Align.START);
+    }
+
+    /** A column of figures; the unit is what stands behind the last underscore of its key. */
+    Column figures(String key, String unit, double width) {
+        return new Column(key, text.text("column." + key), unit, width, Align.END);
+    }
+
+    static Cell words(String words) {
+        return words.isBlank() ? new Cell.Empty() : new Cell.Text(words, Tone.NORMAL);
+    }
+
+    static Cell figure(double value, int decimals) {
+        return new Cell.Figure(value, decimals, Tone.NORMAL);
+    }
+
+    static Cell figure(OptionalDouble value, int decimals) {
+        return value.isPresent() ? figure(value.getAsDouble(), decimals) : new Cell.Unknown();
+    }
+
+    /** A load in % of a rating: a warning from 80 %, an error above 100 %. */
+    static Cell load(OptionalDouble percent) {
+        if (percent.isEmpty()) {
+            return new Cell.Unknown();
+        }
+        double value = percent.getAsDouble();
+        return new Cell.Figure(value, 0, value > 100 ? Tone.ERROR : value >= AMBER_PERCENT ? Tone.WARNING : Tone.NORMAL);
+    }
+
+    /** A voltage drop; unknown when a cable on the way is unknown, because a table of figures has no room for “at least”. */
+    static Cell drop(Optional<Drop> drop, OptionalDouble limit_percent) {
+        if (drop.isEmpty()) {
+            return new Cell.Empty();
+        }
+        boolean over = limit_percent.isPresent() && drop.get().percent() > limit_percent.getAsDouble();
+        if (drop.get().atLeast() && !over) {
+            return new Cell.Unknown();
+        }
+        // a neutral may lift a phase by a hair: a drop of minus nothing is no drop
+        double percent = Math.abs(drop.get().percent()) < 0.005 ? 0 : drop.get().percent();
+        return new Cell.Figure(percent, 2, over ? Tone.ERROR : Tone.NORMAL);
+    }
+}
