@@ -32,8 +32,9 @@ public final class DeviceFigures {
     private static final double EDGE = 4;
     private static final double FAR_EDGE = 12;
     private static final double GAP = 10;
-    private static final FontSpec MEDIUM_NAME = FontSpec.semiBold(24);
-    private static final double MEDIUM_LINE = 28;
+    private static final int LARGEST_NAME = 24;
+    private static final int SMALLEST_NAME = 14;
+    private static final double LINE_PITCH = 1.17;
 
     private final TextMetrics metrics;
     private final DeviceLayout layout;
@@ -144,15 +145,34 @@ public final class DeviceFigures {
 
     private void largeName(DeviceFigureSpec spec, Size size, List<SceneNode> nodes) {
         var room = size.width() - 2 * DeviceLayout.PADDING;
-        var most = Math.max(1, (int) ((size.height() - 12) / MEDIUM_LINE));
-        var lines = metrics.wrap(spec.name(), MEDIUM_NAME, room);
+        var font = largeFont(spec.name(), room, size.height());
+        var pitch = font.size() * LINE_PITCH;
+        var most = mostLines(font, size.height());
+        var lines = metrics.wrap(spec.name(), font, room);
         for (var i = 0; i < Math.min(most, lines.size()); i++) {
             var rest = i == most - 1 ? String.join(" ", lines.subList(i, lines.size())) : lines.get(i);
-            nodes.add(new Text(metrics.elide(rest, MEDIUM_NAME, room), Optional.empty(),
-                    new Point(DeviceLayout.PADDING, 30 + i * MEDIUM_LINE), TextAnchor.START, MEDIUM_NAME,
+            nodes.add(new Text(metrics.elide(rest, font, room), Optional.empty(),
+                    new Point(DeviceLayout.PADDING, 6 + font.size() + i * pitch), TextAnchor.START, font,
                             ColourRole.TEXT));
         }
         spec.mark().ifPresent(severity -> nodes.add(SeverityMarks.draw(severity,
                 new Point(size.width() - 28, -12)).scaled(2)));
+    }
+
+    /** The largest size at which the name fits without a word being broken; the smallest when none does. */
+    private FontSpec largeFont(String name, double room, double height) {
+        for (var size = LARGEST_NAME; size > SMALLEST_NAME; size--) {
+            var font = FontSpec.semiBold(size);
+            var words = List.of(name.strip().split("\\s+"));
+            if (words.stream().allMatch(word -> metrics.width(word, font) <= room)
+                    && metrics.wrap(name, font, room).size() <= mostLines(font, height)) {
+                return font;
+            }
+        }
+        return FontSpec.semiBold(SMALLEST_NAME);
+    }
+
+    private static int mostLines(FontSpec font, double height) {
+        return Math.max(1, (int) ((height - 12) / (font.size() * LINE_PITCH)));
     }
 }
