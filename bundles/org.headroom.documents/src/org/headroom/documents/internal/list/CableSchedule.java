@@ -71,7 +71,7 @@ public final class CableSchedule implements DocumentSource {
         production.getCables().stream().filter(cable -> !CableRows.isSpare(cable)).sorted(BY_NUMBER)
                 .forEach(cable -> bySignal.computeIfAbsent(cable.getSignal(), signal -> new ArrayList<>()).add(cable));
         bySignal.forEach((signal, cables) -> {
-            table.group(labels.text("schedule.group", labels.of("signal", signal), cables.size()));
+            table.group(labels.of("signal", signal));
             cables.forEach(cable -> table.row(rows.used(cable)));
         });
         return table.build();

@@ -46,7 +46,7 @@ final class ColumnWidths {
         var narrow = new double[count];
         var wanted = new double[count];
         for (int i = 0; i < count; i++) {
-            narrow[i] = Math.max(NARROWEST, widest(head(columns.get(i)), HEAD) + PADDING);
+            narrow[i] = Math.max(NARROWEST, Math.min(LONGEST_WORD, widest(head(columns.get(i)), HEAD) + PADDING));
             wanted[i] = narrow[i];
             for (Row row : rows) {
                 var cell = row.cells().get(i);

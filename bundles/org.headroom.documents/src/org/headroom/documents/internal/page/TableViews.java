@@ -18,6 +18,10 @@ import org.headroom.core.document.Section.Tone;
 /** Turns tables into what is printed. */
 final class TableViews {
 
+    /** A row with more text in a cell may be broken by the end of a page; it could be taller than one. */
+    private static final int LONG = 250;
+    private static final int LONGEST_HEADING = 60;
+
     private final Wording words;
 
     TableViews(Wording words) {
@@ -27,13 +31,19 @@ final class TableViews {
     SectionView.Table of(Section.Table table) {
         var total = table.columns().stream().mapToDouble(column -> Math.max(0, column.width())).sum();
         var columns = table.columns().stream().map(column -> new SectionView.ColumnView(PlainWords.of(column.key()),
-                PlainWords.of(column.title()), PlainWords.of(column.unit()),
+                heading(PlainWords.of(column.title())), PlainWords.of(column.unit()),
                 width(total > 0 ? Math.max(0, column.width()) / total : 1.0 / table.columns().size()),
                 style(column))).toList();
         Set<Tone> figures = EnumSet.noneOf(Tone.class);
         var rows = table.rows().stream().map(row -> row(table, row, figures)).toList();
         var legend = figures.stream().map(tone -> Wording.mark(tone) + " " + words.word(tone)).toList();
         return new SectionView.Table(table.id(), PlainWords.of(table.caption()), columns, rows, legend);
+    }
+
+    /** The head is repeated on every page; one that filled the page would leave no room for rows. */
+    private static String heading(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST_HEADING ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_HEADING)) + "…";
     }
 
     private static String width(double share) {
@@ -51,7 +61,8 @@ final class TableViews {
             cells.add(cell(row.cells().get(i), style(table.columns().get(i)), span, figures));
             i += span;
         }
-        return new SectionView.RowView(row.kind().name().toLowerCase(Locale.ROOT), cells);
+        boolean isLong = cells.stream().anyMatch(cell -> cell.text().length() > LONG);
+        return new SectionView.RowView(row.kind().name().toLowerCase(Locale.ROOT) + (isLong ? " long" : ""), cells);
     }
 
     /** The heading of a group and the word before a total go on over the empty cells beside them. */

@@ -14,17 +14,33 @@ import org.headroom.documents.Printout;
 import org.headroom.documents.internal.page.PageView.BlockCell;
 import org.headroom.model.production.ProductionFactory;
 import org.headroom.model.production.TitleBlock;
+import org.headroom.render.scene.FontSpec;
+import org.headroom.render.text.TextMetrics;
 
-/** What stands in the title block of every page; the same cells as on the drawings. A cell without content is left out. */
+/**
+ * What stands in the title block of every page; the same cells as on the drawings. A cell without content is
+ * left out, and a text that is longer than its cell is shortened, visibly.
+ */
 final class TitleBlockCells {
 
+    private static final double MARGINS_MM = 28;
+    private static final double PIXELS_PER_MM = 96 / 25.4;
+    private static final double PADDING = 7 * PIXELS_PER_MM;
+    private static final FontSpec LARGE = FontSpec.semiBold(11.5 / 0.75);
+    private static final FontSpec VALUE = FontSpec.semiBold(9 / 0.75);
+    private static final FontSpec SMALL = FontSpec.regular(7 / 0.75);
+
     private final Wording words;
+    private final TextMetrics metrics = TextMetrics.embedded();
+    private double pageWidth;
 
     TitleBlockCells(Wording words) {
         this.words = words;
     }
 
     List<BlockCell> of(Printout printout) {
+        var paper = printout.content().landscape() ? printout.paper().landscape() : printout.paper().portrait();
+        pageWidth = (paper.width() - MARGINS_MM) * PIXELS_PER_MM;
         var request = printout.request();
         var production = request.production();
         var block = Optional.ofNullable(production.getTitleBlock())
@@ -47,7 +63,10 @@ final class TitleBlockCells {
     }
 
     private BlockCell cell(String style, String caption, String value, String below, String width) {
-        return new BlockCell(style, words.text(caption), PlainWords.of(text(value)), PlainWords.of(text(below)), width);
+        double room = pageWidth * Integer.parseInt(width) / 100 - PADDING;
+        return new BlockCell(style, words.text(caption),
+                metrics.elide(PlainWords.of(text(value)).strip(), style.equals("production") ? LARGE : VALUE, room),
+                metrics.elide(PlainWords.of(text(below)).strip(), SMALL, room), width);
     }
 
     private static String dates(TitleBlock block) {

@@ -47,6 +47,7 @@ public final class HtmlPdf {
         builder.withW3cDocument(new PageXml(printout.request().locale()).parse(page, printout.id()), PageResources.BASE);
         builder.useUriResolver(resources);
         builder.useReplacementText("□");
+        builder.usePdfUaAccessibility(true); // tagged for screen readers; also keeps the fonts of the machine out
         builder.withProducer("Headroom");
         builder.withDiagnosticConsumer(diagnostic -> { });
         for (var weight : List.of(FontWeight.REGULAR, FontWeight.SEMI_BOLD, FontWeight.BOLD)) {
@@ -85,6 +86,7 @@ public final class HtmlPdf {
         document.setDocumentInformation(information);
         document.setDocumentId(created.getTimeInMillis());
         var catalog = document.getDocumentCatalog();
+        catalog.setMetadata(null); // it would claim a conformance that nobody has tested
         catalog.setLanguage(printout.request().locale().toLanguageTag());
         if (catalog.getDocumentOutline() != null) {
             catalog.setPageMode(PageMode.USE_OUTLINES);
