@@ -66,7 +66,8 @@ class PowerContributionsTest {
 
     private int run(String... arguments) throws UnusableCallException {
         var print = new PrintStream(out, true, StandardCharsets.UTF_8);
-        return new PowerCommand().run(new CommandCall(Arrays.asList(arguments), folder, print, print, RegistryFactory.getRegistry() == null
+        return new PowerCommand().run(new CommandCall(Arrays.asList(arguments), folder, print, print,
+                RegistryFactory.getRegistry() == null
                 ? RegistryFactory.createRegistry(null, new Object(), new Object()) : RegistryFactory.getRegistry(),
                 new NullProgressMonitor()));
     }
@@ -83,7 +84,8 @@ class PowerContributionsTest {
     void theCommandPrintsTables() throws Exception {
         write();
         assertThat(run("test.headroom")).isEqualTo(1);
-        assertThat(printed()).contains("House", "Stage", "Amp 1", "12.0", "120 %", "at least 8.28 kW", "Mystery", "IEC 60364-5-52")
+        assertThat(printed()).contains("House", "Stage", "Amp 1", "12.0", "120 %", "at least 8.28 kW", "Mystery",
+                "IEC 60364-5-52")
                 .doesNotContain("!");
     }
 
@@ -93,7 +95,8 @@ class PowerContributionsTest {
         run("test.headroom", "--format", "json");
         assertThat(printed()).contains("\"current_L1_A\" : 12.0", "\"voltage_drop_V\"", "\"at_least\" : true",
                 "\"rule\" : \"power.way-overload\"", "\"basis\" : \"rated\"");
-        assertThat(printed().chars().filter(each -> each == '{').count()).isEqualTo(printed().chars().filter(each -> each == '}').count());
+        assertThat(printed().chars().filter(each -> each == '{').count())
+                .isEqualTo(printed().chars().filter(each -> each == '}').count());
     }
 
     @Test
@@ -106,18 +109,23 @@ class PowerContributionsTest {
     @Test
     void callsThatCannotBeUsedSayWhy() {
         assertThatThrownBy(() -> run()).isInstanceOf(UnusableCallException.class).hasMessageContaining("FILE");
-        assertThatThrownBy(() -> run("missing.headroom")).isInstanceOf(UnusableCallException.class).hasMessageContaining("missing.headroom");
+        assertThatThrownBy(() -> run("missing.headroom")).isInstanceOf(UnusableCallException.class)
+                .hasMessageContaining("missing.headroom");
         assertThatThrownBy(() -> run("a", "b")).isInstanceOf(UnusableCallException.class);
-        assertThatThrownBy(() -> run("a", "--format", "xml")).isInstanceOf(UnusableCallException.class).hasMessageContaining("xml");
-        assertThatThrownBy(() -> run("a", "--loud")).isInstanceOf(UnusableCallException.class).hasMessageContaining("--loud");
+        assertThatThrownBy(() -> run("a", "--format", "xml")).isInstanceOf(UnusableCallException.class)
+                .hasMessageContaining("xml");
+        assertThatThrownBy(() -> run("a", "--loud")).isInstanceOf(UnusableCallException.class)
+                .hasMessageContaining("--loud");
     }
 
     @Test
     void theSummaryTellsEveryWayAndWhatIsUnknown() {
-        var content = new PowerSummary().content(new DocumentRequest(rig.production, Locale.ENGLISH, LocalDate.of(2026, 1, 2)));
+        var content = new PowerSummary().content(new DocumentRequest(rig.production, Locale.ENGLISH,
+                LocalDate.of(2026, 1, 2)));
 
         var tables = content.tables().collect(Collectors.toMap(Section.Table::id, table -> table));
-        assertThat(tables.keySet()).containsExactlyInAnyOrder("supplies", "ways-house", "ways-stage", "feeders", "loads", "heat",
+        assertThat(tables.keySet()).containsExactlyInAnyOrder("supplies", "ways-house", "ways-stage", "feeders",
+                "loads", "heat",
                 "unknown-loads");
         assertThat(tables.get("supplies").rows()).hasSize(2);
         assertThat(tables.get("ways-stage").rows()).hasSize(6);
@@ -130,7 +138,8 @@ class PowerContributionsTest {
 
     @Test
     void theSummaryOfAnEmptyProductionSaysWhatToDo() {
-        var content = new PowerSummary().content(new DocumentRequest(new Rig().production, Locale.ENGLISH, LocalDate.of(2026, 1, 2)));
+        var content = new PowerSummary().content(new DocumentRequest(new Rig()
+                .production, Locale.ENGLISH, LocalDate.of(2026, 1, 2)));
         assertThat(content.sections()).hasSize(1);
     }
 
@@ -138,7 +147,8 @@ class PowerContributionsTest {
     void aRuleReportsItsOwnKindOnly() {
         var all = new ArrayList<Finding>();
         new PowerRule().check(rig.production, all::add);
-        assertThat(all).extracting(Finding::ruleId).containsExactlyInAnyOrder("power.load-unknown", "power.way-overload");
+        assertThat(all).extracting(Finding::ruleId).containsExactlyInAnyOrder("power.load-unknown",
+                "power.way-overload");
         var one = new ArrayList<Finding>();
         var rule = new PowerRule();
         rule.setInitializationData(null, "class", "way-overload");
@@ -154,7 +164,8 @@ class PowerContributionsTest {
         texts.load(new StringReader(read("/plugin.properties")));
         for (var code : PowerProblem.Code.values()) {
             assertThat(xml).contains("id=\"" + code.ruleId() + "\"", "PowerRule:" + code.id() + "\"");
-            assertThat(xml).containsPattern("id=\"" + code.ruleId() + "\"[^>]*severity=\"" + code.severity().id() + "\"");
+            assertThat(xml).containsPattern("id=\"" + code.ruleId() + "\"[^>]*severity=\"" + code.severity()
+                    .id() + "\"");
         }
         var used = new TreeSet<String>();
         var matcher = Pattern.compile("\"%([^\"]+)\"").matcher(xml);

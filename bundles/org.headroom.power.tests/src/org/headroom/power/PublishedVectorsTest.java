@@ -33,7 +33,8 @@ class PublishedVectorsTest {
 
     @ParameterizedTest
     @CsvSource({ "32, 50, 6, 0.8, 4.877, 2.12", "16, 30, 2.5, 0.9, 3.905, 1.698", "63, 100, 16, 0.85, 7.796, 3.39" })
-    void dropOfABalancedThreePhaseFeeder(double current, double length, double area, double powerFactor, double volts, double percent) {
+    void dropOfABalancedThreePhaseFeeder(double current, double length, double area, double powerFactor, double volts,
+            double percent) {
         var source = rig.source("House", VoltageSystem.THREE_PHASE_230_400);
         var load = rig.threePhase(rig.load("Load", 400, Math.sqrt(3) * 400 * current * powerFactor, current));
         rig.cable(rig.way(source, Phases.L1L2L3, 125.0), load, length, area);

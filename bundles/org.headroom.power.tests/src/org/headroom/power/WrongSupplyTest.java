@@ -114,8 +114,10 @@ class WrongSupplyTest {
         rig.cable(rig.way(alone, Phases.L1, 16.0), rig.load("Amp", 230, 1000, 5), 5, 2.5);
 
         told(Code.NOT_FED, "Delay tower");
-        assertThat(rig.analyse().result().network().unfed()).extracting(subject -> subject.name()).containsExactly("Delay tower");
-        assertThat(rig.analyse().result().network().adrift()).extracting(subject -> subject.name()).containsExactly("Amp");
+        assertThat(rig.analyse().result().network().unfed()).extracting(subject -> subject.name())
+                .containsExactly("Delay tower");
+        assertThat(rig.analyse().result().network().adrift()).extracting(subject -> subject.name())
+                .containsExactly("Amp");
     }
 
     @ParameterizedTest
@@ -124,7 +126,8 @@ class WrongSupplyTest {
         rig.cable(rig.way(distro, Phases.L2, 16.0), rig.load("Amp", 230, 1000, 5), length, 2.5);
 
         told(Code.BAD_FIGURE, String.valueOf(length));
-        var load = rig.analyse().result().loads().filter(each -> each.load().device().name().equals("Amp")).findFirst().orElseThrow();
+        var load = rig.analyse().result().loads().filter(each -> each.load().device().name().equals("Amp")).findFirst()
+                .orElseThrow();
         assertThat(load.drop().orElseThrow().atLeast()).isTrue();
         assertThat(load.drop().orElseThrow().drop_V()).isFinite();
     }

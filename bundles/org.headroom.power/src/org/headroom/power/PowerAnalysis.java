@@ -28,7 +28,10 @@ public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** Reads the supply of a production, which nobody changes meanwhile. Never throws for what is wrong in the design. */
+    /**
+     * Reads the supply of a production, which nobody changes meanwhile. Never throws for what is wrong in the
+     * design.
+     */
     public static PowerNetwork network(Production production) {
         return network(production, OptionalDouble.empty());
     }
@@ -36,7 +39,8 @@ public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
     /**
      * Reads the supply of a production.
      *
-     * @param thirdHarmonicOfUncorrected third harmonic, as a share of the current, to allow in the neutral for supplies that are
+     * @param thirdHarmonicOfUncorrected third harmonic, as a share of the current, to allow in the neutral for supplies
+     *                                   that are
      *                                   published as not power-factor corrected; empty: none is known
      */
     public static PowerNetwork network(Production production, OptionalDouble thirdHarmonicOfUncorrected) {

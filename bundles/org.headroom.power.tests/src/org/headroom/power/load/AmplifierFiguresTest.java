@@ -55,7 +55,8 @@ class AmplifierFiguresTest {
 
     @ParameterizedTest
     @CsvSource({ "EIGHTH, 1500, 11, 0.59, 600", "THIRD, 3100, 22, 0.61, 700" })
-    void publishedPointsKeepWattsAndAmperesApart(DutyLevel duty, double watts, double amperes, double factor, double heat) {
+    void publishedPointsKeepWattsAndAmperesApart(DutyLevel duty, double watts, double amperes, double factor,
+            double heat) {
         var draw = known(la8(), duty, 230);
 
         assertThat(draw.basis()).isEqualTo(DrawBasis.PUBLISHED);
@@ -144,7 +145,8 @@ class AmplifierFiguresTest {
     void atAnotherVoltageAnUnknownSupplyIsUnknown() {
         var device = rig.load("Unknown", 230, 100, 0.6);
 
-        assertThat(estimate(device, DutyLevel.EIGHTH, 120)).isEqualTo(new Estimate.Unknown(Estimate.Reason.OTHER_VOLTAGE, "230"));
+        assertThat(estimate(device, DutyLevel.EIGHTH, 120))
+                .isEqualTo(new Estimate.Unknown(Estimate.Reason.OTHER_VOLTAGE, "230"));
         assertThat(known(device, DutyLevel.EIGHTH, 240).notes()).containsExactly(LoadNote.NEAR_VOLTAGE);
     }
 
@@ -185,6 +187,7 @@ class AmplifierFiguresTest {
     void impossibleFiguresAreNoFigures(double watts) {
         var device = rig.load("Broken", 230, watts, 1);
 
-        assertThat(((Estimate.Unknown) estimate(device, DutyLevel.EIGHTH, 230)).reason()).isEqualTo(Estimate.Reason.BAD_FIGURE);
+        assertThat(((Estimate.Unknown) estimate(device, DutyLevel.EIGHTH, 230)).reason())
+                .isEqualTo(Estimate.Reason.BAD_FIGURE);
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Nodal analysis of a supply with all four conductors: admittance matrix, currents of the loads as injections, solved by elimination
+ * Nodal analysis of a supply with all four conductors: admittance matrix, currents of the loads as injections, solved
+ * by elimination
  * with pivoting. Uses nothing of the engine: complex numbers are pairs of real ones.
  */
 final class NodalAnalysis {
@@ -89,11 +90,13 @@ final class NodalAnalysis {
             var a = sourceVoltage(first);
             var b = sourceVoltage(second);
             double angle = Math.atan2(a[1] - b[1], a[0] - b[0]) - draw.lag();
-            currents.add(new double[] { first, second, draw.amperes() * Math.cos(angle), draw.amperes() * Math.sin(angle) });
+            currents.add(new double[] { first, second, draw.amperes() * Math.cos(angle),
+                    draw.amperes() * Math.sin(angle) });
         } else {
             for (int line : draw.lines()) {
                 double angle = -supply.step * line - draw.lag();
-                currents.add(new double[] { line, NEUTRAL, draw.amperes() * Math.cos(angle), draw.amperes() * Math.sin(angle) });
+                currents.add(new double[] { line, NEUTRAL, draw.amperes() * Math.cos(angle),
+                        draw.amperes() * Math.sin(angle) });
             }
         }
         return currents;
@@ -103,12 +106,14 @@ final class NodalAnalysis {
         if (conductor == NEUTRAL) {
             return new double[] { 0, 0 };
         }
-        return new double[] { supply.toNeutral * Math.cos(-supply.step * conductor), supply.toNeutral * Math.sin(-supply.step * conductor) };
+        return new double[] { supply.toNeutral * Math.cos(-supply.step * conductor),
+                supply.toNeutral * Math.sin(-supply.step * conductor) };
     }
 
     /** Voltage of a conductor at a place, real and imaginary part. */
     double[] voltage(Object node, int conductor) {
-        return nodes.containsKey(node) ? new double[] { re[row(node, conductor)], im[row(node, conductor)] } : sourceVoltage(conductor);
+        return nodes.containsKey(node) ? new double[] { re[row(node, conductor)], im[row(node, conductor)] }
+                : sourceVoltage(conductor);
     }
 
     /** What the source gives through a conductor, by Ohm's law in the cables that leave it. */
@@ -132,7 +137,8 @@ final class NodalAnalysis {
         double x = from[0] - to[0];
         double y = from[1] - to[1];
         double square = edge.ohm() * edge.ohm() + edge.reactance() * edge.reactance();
-        return new double[] { (x * edge.ohm() + y * edge.reactance()) / square, (y * edge.ohm() - x * edge.reactance()) / square };
+        return new double[] { (x * edge.ohm() + y * edge.reactance()) / square,
+                (y * edge.ohm() - x * edge.reactance()) / square };
     }
 
     private static double[] solve(double[][] matrix) {

@@ -53,7 +53,8 @@ class NodalReferenceTest {
 
     private static void cables(long seed, RandomSupply supply, NodalAnalysis reference, SourceResult source) {
         for (var run : source.runs()) {
-            var edge = supply.edges.stream().filter(each -> id(each.to()).equals(run.run().to().device().id())).findFirst().orElseThrow();
+            var edge = supply.edges.stream().filter(each -> id(each.to()).equals(run.run().to().device().id()))
+                    .findFirst().orElseThrow();
             for (int line = 0; line < 3; line++) {
                 same("seed " + seed + " cable", run.flow().line(line), reference.current(edge, line));
             }
@@ -66,7 +67,8 @@ class NodalReferenceTest {
     }
 
     private static void drop(long seed, RandomSupply supply, NodalAnalysis reference, LoadResult load) {
-        var device = supply.devices.stream().filter(each -> each.getId().equals(load.load().device().id())).findFirst().orElseThrow();
+        var device = supply.devices.stream().filter(each -> each.getId().equals(load.load().device().id())).findFirst()
+                .orElseThrow();
         double expected = expected(reference, device, load.load().lines());
         var drop = load.drop().orElseThrow();
         assertThat(drop.drop_V()).as("seed " + seed + " " + device.getName()).isCloseTo(expected,

@@ -17,7 +17,8 @@ import org.headroom.model.system.Port;
 import org.headroom.power.Rig;
 
 /**
- * A production with a random radial supply, and beside it the same supply as edges and loads, written down while it is built and
+ * A production with a random radial supply, and beside it the same supply as edges and loads, written down while it is
+ * built and
  * without a look at the engine.
  */
 final class RandomSupply {
@@ -47,9 +48,11 @@ final class RandomSupply {
     RandomSupply(long seed) {
         random = new Random(seed);
         int kind = random.nextInt(5);
-        system = List.of(VoltageSystem.THREE_PHASE_230_400, VoltageSystem.THREE_PHASE_230_400, VoltageSystem.THREE_PHASE_120_208,
+        system = List.of(VoltageSystem.THREE_PHASE_230_400, VoltageSystem.THREE_PHASE_230_400,
+                VoltageSystem.THREE_PHASE_120_208,
                 VoltageSystem.SPLIT_PHASE_120_240, VoltageSystem.SINGLE_PHASE_230).get(kind);
-        toNeutral = system == VoltageSystem.THREE_PHASE_120_208 || system == VoltageSystem.SPLIT_PHASE_120_240 ? 120 : 230;
+        toNeutral = system == VoltageSystem.THREE_PHASE_120_208 || system == VoltageSystem.SPLIT_PHASE_120_240 ? 120
+                : 230;
         lines = kind < 3 ? 3 : kind == 3 ? 2 : 1;
         step = lines == 2 ? Math.PI : 2 * Math.PI / 3;
         source = rig.source("Source", system);
@@ -82,7 +85,8 @@ final class RandomSupply {
             return feed;
         }
         if (choice == 1 && toNeutral == 120) {
-            return feed.size() == 2 ? feed : List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0)).get(random.nextInt(3));
+            return feed.size() == 2 ? feed : List.of(List.of(0, 1), List.of(1, 2), List.of(2, 0))
+                    .get(random.nextInt(3));
         }
         return List.of(feed.get(random.nextInt(feed.size())));
     }

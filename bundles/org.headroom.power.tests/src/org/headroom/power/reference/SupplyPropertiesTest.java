@@ -35,7 +35,8 @@ class SupplyPropertiesTest {
         for (long seed = 1; seed <= NETWORKS; seed++) {
             var result = solve(new RandomSupply(seed));
             result.stations().forEach(station -> {
-                var out = station.station().load().map(load -> Flow.of(load, result.sources().getFirst().tree().levels()))
+                var out = station.station().load().map(load ->
+                        Flow.of(load, result.sources().getFirst().tree().levels()))
                         .orElse(Flow.NONE);
                 for (var circuit : station.circuits()) {
                     out = out.plus(circuit.flow());
@@ -43,7 +44,8 @@ class SupplyPropertiesTest {
                 for (int line = 0; line < 3; line++) {
                     assertThat(out.line(line).minus(station.flow().line(line)).magnitude()).isLessThan(1e-9);
                 }
-                assertThat(station.flow().l1().plus(station.flow().l2()).plus(station.flow().l3()).minus(station.flow().neutral())
+                assertThat(station.flow().l1().plus(station.flow().l2()).plus(station.flow().l3())
+                        .minus(station.flow().neutral())
                         .magnitude()).isLessThan(1e-9);
                 assertThat(out.power_W()).isCloseTo(station.flow().power_W(), within(1e-6));
             });
@@ -51,7 +53,8 @@ class SupplyPropertiesTest {
     }
 
     /**
-     * A load on one phase may lower the drop of another phase through the neutral, so this holds where no such exchange is possible:
+     * A load on one phase may lower the drop of another phase through the neutral, so this holds where no such exchange
+     * is possible:
      * on a single phase, and for a balanced load in three phases.
      */
     @Test
@@ -97,18 +100,21 @@ class SupplyPropertiesTest {
     void permutingThePhasesPermutesTheResults() {
         for (long seed = 1; seed <= NETWORKS; seed++) {
             var supply = new RandomSupply(seed);
-            if (supply.system != VoltageSystem.THREE_PHASE_230_400 && supply.system != VoltageSystem.THREE_PHASE_120_208) {
+            if (supply.system != VoltageSystem.THREE_PHASE_230_400
+                    && supply.system != VoltageSystem.THREE_PHASE_120_208) {
                 continue;
             }
             var before = solve(supply);
-            supply.rig.production.getPower().getSupplies().forEach(each -> each.getWays().forEach(way -> way.setPhases(turned(way.getPhases()))));
+            supply.rig.production.getPower().getSupplies()
+                    .forEach(each -> each.getWays().forEach(way -> way.setPhases(turned(way.getPhases()))));
             var after = solve(supply);
 
             var turn = Phasor.polar(1, -120);
             var a = before.sources().getFirst().flow();
             var b = after.sources().getFirst().flow();
             for (int line = 0; line < 3; line++) {
-                assertThat(b.line((line + 1) % 3).minus(a.line(line).times(turn)).magnitude()).as("seed " + seed).isLessThan(1e-6);
+                assertThat(b.line((line + 1) % 3).minus(a.line(line).times(turn)).magnitude()).as("seed " + seed)
+                        .isLessThan(1e-6);
             }
             assertThat(b.neutral_A()).isCloseTo(a.neutral_A(), within(1e-6));
             assertThat(after.worst().orElseThrow().drop().orElseThrow().drop_V())
@@ -141,7 +147,8 @@ class SupplyPropertiesTest {
         cable.getFrom().setPort(ways.get(1).getPort());
 
         assertThat(rig.analyse().result().sources().getFirst().flow()).isEqualTo(before);
-        assertThat(rig.analyse().result().circuits().filter(circuit -> circuit.flow().power_W() > 0).map(circuit -> circuit.outlet()
+        assertThat(rig.analyse().result().circuits().filter(circuit -> circuit.flow().power_W() > 0)
+                .map(circuit -> circuit.outlet()
                 .subject().id())).contains(ways.get(1).getId()).doesNotContain(ways.get(0).getId());
         assertThat(Lines.of(ways.get(1).getPhases())).hasToString("L2");
     }

@@ -29,7 +29,8 @@ public record CircuitResult(Station station, Outlet outlet, Flow flow, List<Load
 
     /** Load of the line that carries most in % of the rated current of the breaker; empty when that is unknown. */
     public OptionalDouble load_percent() {
-        return outlet.breaker_A().isPresent() ? OptionalDouble.of(100 * flow.highest_A() / outlet.breaker_A().getAsDouble())
+        return outlet.breaker_A().isPresent() ? OptionalDouble.of(100 * flow.highest_A() / outlet.breaker_A()
+                .getAsDouble())
                 : OptionalDouble.empty();
     }
 

@@ -5,8 +5,10 @@
 package org.headroom.power.flow;
 
 /**
- * A voltage drop since the source: the part of the lost voltage that is in phase with the source, as in IEC 60364-5-52 Annex G,
- * {@code I (R cos φ + X sin φ)}, with the drop of the neutral in its true phase. The loss of magnitude is never more than this.
+ * A voltage drop since the source: the part of the lost voltage that is in phase with the source, as in IEC 60364-5-52
+ * Annex G,
+ * {@code I (R cos φ + X sin φ)}, with the drop of the neutral in its true phase. The loss of magnitude is never more
+ * than this.
  *
  * @param drop_V  in volts; negative where the neutral lifts the voltage of a lightly loaded phase
  * @param percent of the nominal voltage between the same conductors

@@ -14,7 +14,8 @@ import org.headroom.power.network.Load;
 import org.headroom.power.network.VoltageLevels;
 
 /**
- * What flows through an outlet, cable or inlet: currents of the mains frequency as phasors, and the loads behind them. Flows add up,
+ * What flows through an outlet, cable or inlet: currents of the mains frequency as phasors, and the loads behind them.
+ * Flows add up,
  * so a change of one load changes the flows on its way to the source only.
  *
  * @param l1         current in L1 in A, and so on
@@ -26,7 +27,8 @@ import org.headroom.power.network.VoltageLevels;
  * @param unknown    loads that are not, because they are unknown
  * @param heatUnknown loads whose heat is unknown
  */
-public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double power_W, double reactive_var, double heat_W, int loads,
+public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double power_W, double reactive_var,
+        double heat_W, int loads,
         int unknown, int heatUnknown) {
 
     public static final Flow NONE = new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 0, 0);
@@ -38,11 +40,14 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double pow
         }
         var draw = load.draw().get();
         var phasors = phasors(load.lines(), draw, levels);
-        double apparent = levels.voltage_V(load.lines()) * draw.current_A() * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
+        double apparent = levels.voltage_V(load.lines()) * draw.current_A()
+                * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
         double reactive = Math.sqrt(Math.max(0, apparent * apparent - draw.power_W() * draw.power_W()));
         // between two lines triplen currents do not reach the neutral
-        double triplen = load.lines().count() == 2 ? 0 : draw.thirdHarmonic().orElse(0) * draw.current_A() * load.lines().count();
-        return new Flow(phasors[0], phasors[1], phasors[2], triplen, draw.power_W(), reactive, draw.heat_W().orElse(0), 1, 0,
+        double triplen = load.lines().count() == 2 ? 0 : draw.thirdHarmonic()
+                .orElse(0) * draw.current_A() * load.lines().count();
+        return new Flow(phasors[0], phasors[1], phasors[2], triplen, draw.power_W(), reactive, draw.heat_W()
+                .orElse(0), 1, 0,
                 draw.heat_W().isPresent() ? 0 : 1);
     }
 
@@ -68,7 +73,8 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double pow
     }
 
     public Flow plus(Flow other) {
-        return new Flow(l1.plus(other.l1), l2.plus(other.l2), l3.plus(other.l3), triplen_A + other.triplen_A, power_W + other.power_W,
+        return new Flow(l1.plus(other.l1), l2.plus(other.l2), l3.plus(other.l3), triplen_A + other.triplen_A,
+                power_W + other.power_W,
                 reactive_var + other.reactive_var, heat_W + other.heat_W, loads + other.loads, unknown + other.unknown,
                 heatUnknown + other.heatUnknown);
     }
@@ -113,13 +119,17 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double pow
         return apparent_VA() == 0 ? OptionalDouble.empty() : OptionalDouble.of(power_W / apparent_VA());
     }
 
-    /** By how much the line farthest from the mean of the given lines is off, in % of the mean; empty when nothing flows. */
+    /**
+     * By how much the line farthest from the mean of the given lines is off, in % of the mean; empty when nothing
+     * flows.
+     */
     public OptionalDouble imbalance_percent(Lines lines) {
         double mean = lines.numbers().stream().mapToDouble(this::current_A).average().orElse(0);
         if (mean <= 0) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(100 * lines.numbers().stream().mapToDouble(line -> Math.abs(current_A(line) - mean)).max().orElse(0)
+        return OptionalDouble.of(100 * lines.numbers().stream().mapToDouble(line -> Math.abs(current_A(line) - mean))
+                .max().orElse(0)
                 / mean);
     }
 }

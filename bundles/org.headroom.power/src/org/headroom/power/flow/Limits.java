@@ -33,7 +33,8 @@ public final class Limits {
             source.stations().forEach(station -> station(station, found));
             source.runs().forEach(run -> run(run, found));
         }
-        result.network().dropLimit_percent().ifPresent(limit -> result.loads().forEach(load -> drop(load, limit, found)));
+        result.network().dropLimit_percent().ifPresent(limit -> result.loads()
+                .forEach(load -> drop(load, limit, found)));
         return found;
     }
 
@@ -42,16 +43,19 @@ public final class Limits {
         double percent = source.load_percent().orElse(0);
         if (percent > 100) {
             add(found, Code.SOURCE_OVERLOAD, List.of(root.device()), root.device().name(),
-                    figure(source.diversity() * source.flow().highest_A(), 1), figure(source.tree().limit_A().getAsDouble(), 0),
+                    figure(source.diversity() * source.flow().highest_A(), 1),
+                    figure(source.tree().limit_A().getAsDouble(), 0),
                     figure(percent, 0));
         }
         var lines = source.tree().levels().lines();
         double imbalance = lines.count() < 2 ? 0 : source.flow().imbalance_percent(lines).orElse(0);
         boolean light = source.load_percent().isPresent() && percent < LIGHT_PERCENT;
         if (imbalance > IMBALANCE_PERCENT && !light) {
-            var currents = lines.numbers().stream().map(line -> "L" + (line + 1) + " " + figure(source.flow().current_A(line), 1) + " A")
+            var currents = lines.numbers().stream().map(line -> "L" + (line + 1) + " "
+                    + figure(source.flow().current_A(line), 1) + " A")
                     .reduce((a, b) -> a + ", " + b).orElse("");
-            add(found, Code.PHASE_IMBALANCE, List.of(root.device()), root.device().name(), currents, figure(imbalance, 0),
+            add(found, Code.PHASE_IMBALANCE, List.of(root.device()), root.device()
+                    .name(), currents, figure(imbalance, 0),
                     figure(IMBALANCE_PERCENT, 0));
         }
     }
@@ -59,7 +63,8 @@ public final class Limits {
     private static void station(StationResult station, List<PowerProblem> found) {
         var name = station.station().device().name();
         if (station.limit_A().isPresent() && station.flow().highest_A() > station.limit_A().getAsDouble()) {
-            add(found, Code.MAIN_BREAKER_OVERLOAD, List.of(station.station().device()), name, figure(station.flow().highest_A(), 1),
+            add(found, Code.MAIN_BREAKER_OVERLOAD, List.of(station.station().device()), name,
+                    figure(station.flow().highest_A(), 1),
                     figure(station.limit_A().getAsDouble(), 1));
         }
         for (CircuitResult circuit : station.circuits()) {
@@ -73,7 +78,8 @@ public final class Limits {
 
     private static void run(RunResult run, List<PowerProblem> found) {
         if (run.load_percent().orElse(0) > 100) {
-            add(found, Code.FEEDER_OVERLOAD, List.of(run.run().cable(), run.run().to().device()), run.run().cable().name(),
+            add(found, Code.FEEDER_OVERLOAD, List.of(run.run().cable(), run.run().to().device()), run.run().cable()
+                    .name(),
                     run.run().to().device().name(), figure(Math.max(run.flow().highest_A(), run.flow().neutral_A()), 1),
                     figure(run.run().rating_A().getAsDouble(), 0));
         }

@@ -19,8 +19,10 @@ import org.headroom.power.network.SourceTree;
 import org.headroom.power.network.Station;
 
 /**
- * Solves a supply: sums the currents of the loads as phasors on their way to the source (Kirchhoff), then follows the voltages of the
- * lines and of the neutral back from the source. Each load takes the current that it takes at its nominal voltage, the design current
+ * Solves a supply: sums the currents of the loads as phasors on their way to the source (Kirchhoff), then follows the
+ * voltages of the
+ * lines and of the neutral back from the source. Each load takes the current that it takes at its nominal voltage, the
+ * design current
  * of IEC 60364-5-52. Keeps no state; may be used by several threads.
  */
 public final class PowerSolver {
@@ -86,7 +88,8 @@ public final class PowerSolver {
                 further.add(outlet);
                 for (Run run : outlet.runs()) {
                     var flow = flows.get(run.to());
-                    var there = run.impedance().map(each -> voltage.after(each, flow)).orElseGet(voltage::beyondUnknown);
+                    var there = run.impedance().map(each -> voltage.after(each, flow))
+                            .orElseGet(voltage::beyondUnknown);
                     runs.add(new RunResult(outlet, run, flow, there));
                     spread(run.to(), there, further);
                 }
@@ -94,7 +97,8 @@ public final class PowerSolver {
                         limit(outlet.breaker_A())));
             }
             if (passesOn) {
-                stations.set(place, new StationResult(station, flows.get(station), voltage, circuits, limit(station.mainBreaker_A())));
+                stations.set(place, new StationResult(station, flows.get(station), voltage, circuits,
+                        limit(station.mainBreaker_A())));
             }
         }
 

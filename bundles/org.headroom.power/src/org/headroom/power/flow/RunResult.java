@@ -19,7 +19,10 @@ import org.headroom.power.network.Run;
  */
 public record RunResult(Outlet from, Run run, Flow flow, NodeVoltage there) {
 
-    /** Load of the conductor that carries most in % of the rated current of its connectors; empty when that is unknown. */
+    /**
+     * Load of the conductor that carries most in % of the rated current of its connectors; empty when that is
+     * unknown.
+     */
     public OptionalDouble load_percent() {
         return run.rating_A().isPresent()
                 ? OptionalDouble.of(100 * Math.max(flow.highest_A(), flow.neutral_A()) / run.rating_A().getAsDouble())

@@ -36,7 +36,8 @@ public record SourceResult(SourceTree tree, List<StationResult> stations, List<R
 
     /** Largest line current with diversity in % of the rating; empty when that is unknown. */
     public OptionalDouble load_percent() {
-        return tree.limit_A().isPresent() ? OptionalDouble.of(100 * diversity * flow().highest_A() / tree.limit_A().getAsDouble())
+        return tree.limit_A().isPresent() ? OptionalDouble.of(100 * diversity * flow().highest_A() / tree.limit_A()
+                .getAsDouble())
                 : OptionalDouble.empty();
     }
 

@@ -18,7 +18,8 @@ import org.headroom.power.network.Station;
  * @param circuits its outlets
  * @param limit_A  largest current that its main breaker may carry all the time; empty: none or unknown
  */
-public record StationResult(Station station, Flow flow, NodeVoltage voltage, List<CircuitResult> circuits, OptionalDouble limit_A) {
+public record StationResult(Station station, Flow flow, NodeVoltage voltage, List<CircuitResult> circuits,
+        OptionalDouble limit_A) {
 
     public StationResult {
         circuits = List.copyOf(circuits);
@@ -27,6 +28,7 @@ public record StationResult(Station station, Flow flow, NodeVoltage voltage, Lis
     /** Load of the line that carries most in % of the rated current of the main breaker; empty when that is unknown. */
     public OptionalDouble load_percent() {
         return station.mainBreaker_A().isPresent()
-                ? OptionalDouble.of(100 * flow.highest_A() / station.mainBreaker_A().getAsDouble()) : OptionalDouble.empty();
+                ? OptionalDouble.of(100 * flow.highest_A() / station.mainBreaker_A().getAsDouble())
+                : OptionalDouble.empty();
     }
 }

@@ -18,13 +18,15 @@ import java.util.OptionalDouble;
  * @param basis           where the figures come from
  * @param notes           what else to know
  */
-public record LoadDraw(double power_W, double current_A, double powerFactor, OptionalDouble thirdHarmonic, OptionalDouble heat_W,
+public record LoadDraw(double power_W, double current_A, double powerFactor, OptionalDouble thirdHarmonic,
+        OptionalDouble heat_W,
         DrawBasis basis, List<LoadNote> notes) {
 
     public LoadDraw {
         if (!(power_W >= 0) || Double.isInfinite(power_W) || !(current_A >= 0) || Double.isInfinite(current_A)
                 || !(powerFactor >= 0 && powerFactor <= 1)) {
-            throw new IllegalArgumentException("No load: " + power_W + " W, " + current_A + " A, power factor " + powerFactor);
+            throw new IllegalArgumentException("No load: " + power_W + " W, " + current_A + " A, power factor "
+                    + powerFactor);
         }
         notes = List.copyOf(notes);
     }

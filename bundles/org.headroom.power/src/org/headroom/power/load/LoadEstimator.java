@@ -25,8 +25,10 @@ import org.headroom.model.system.Device;
 /**
  * Tells what a device takes, from its maker's figures only.
  * <p>
- * What plays programme (amplifiers, powered loudspeakers) is taken at its duty, between the published figures where need be. What
- * does not is taken at the maker's rated figure, unless the device has a duty of its own. Nothing is carried on beyond published
+ * What plays programme (amplifiers, powered loudspeakers) is taken at its duty, between the published figures where
+ * need be. What
+ * does not is taken at the maker's rated figure, unless the device has a duty of its own. Nothing is carried on beyond
+ * published
  * figures: where the duty is above them, the rated figure stands in, and without one the load is unknown.
  */
 public final class LoadEstimator {
@@ -42,7 +44,8 @@ public final class LoadEstimator {
 
     /**
      * @param planDuty                   how hard programme is played where a device does not say
-     * @param thirdHarmonicOfUncorrected share of third harmonic to allow for supplies that are published as not power-factor
+     * @param thirdHarmonicOfUncorrected share of third harmonic to allow for supplies that are published as not
+     *                                   power-factor
      *                                   corrected; empty: unknown
      */
     public LoadEstimator(DutyLevel planDuty, OptionalDouble thirdHarmonicOfUncorrected) {
@@ -67,7 +70,8 @@ public final class LoadEstimator {
             return new Estimate.Unknown(Estimate.Reason.BAD_FIGURE, bad.get());
         }
         var figures = PublishedPoints.byVoltage(profile.getPoints(), voltage_V).stream()
-                .flatMap(points -> (playsProgramme(type) ? programme(device, points) : steady(device, points)).stream()).findFirst();
+                .flatMap(points -> (playsProgramme(type) ? programme(device, points) : steady(device, points)).stream())
+                .findFirst();
         if (figures.isEmpty()) {
             return new Estimate.Unknown(Estimate.Reason.NO_FIGURE_FOR_DUTY, duty(device).getLiteral());
         }
@@ -91,7 +95,8 @@ public final class LoadEstimator {
         if (output.isPresent()) {
             return points.atOutput(output.get()).or(() -> rated);
         }
-        return duty(device) == DutyLevel.TYPICAL ? points.at(DutyLevel.TYPICAL, DrawBasis.TYPICAL).or(() -> rated) : rated;
+        return duty(device) == DutyLevel.TYPICAL ? points.at(DutyLevel.TYPICAL, DrawBasis.TYPICAL)
+                .or(() -> rated) : rated;
     }
 
     private static Optional<Figures> steady(Device device, PublishedPoints points) {
@@ -134,7 +139,8 @@ public final class LoadEstimator {
             if (profile.getSupply() == SupplyKind.LINEAR) {
                 watts *= ratio;
                 notes.add(LoadNote.CONSTANT_CURRENT);
-            } else if (profile.getSupply() == SupplyKind.UNIVERSAL || profile.getSupply() == SupplyKind.SWITCHED || both) {
+            } else if (profile.getSupply() == SupplyKind.UNIVERSAL || profile.getSupply() == SupplyKind.SWITCHED
+                    || both) {
                 amperes /= ratio;
                 notes.add(LoadNote.CONSTANT_POWER);
             } else if (Math.abs(ratio - 1) <= NEAR) {
@@ -146,7 +152,8 @@ public final class LoadEstimator {
         }
         double apparent = scale * voltage_V * amperes;
         double inUse = apparent == 0 ? 1 : Math.min(1, watts / apparent);
-        return new Estimate.Known(new LoadDraw(watts, amperes, inUse, thirdHarmonic(profile), heat(device, figures, watts, notes),
+        return new Estimate.Known(new LoadDraw(watts, amperes, inUse, thirdHarmonic(profile),
+                heat(device, figures, watts, notes),
                 figures.basis(), notes));
     }
 
@@ -172,7 +179,8 @@ public final class LoadEstimator {
     }
 
     private OptionalDouble thirdHarmonic(PowerProfile profile) {
-        return Boolean.FALSE.equals(profile.getPowerFactorCorrected()) ? thirdHarmonicOfUncorrected : OptionalDouble.empty();
+        return Boolean.FALSE.equals(profile.getPowerFactorCorrected()) ? thirdHarmonicOfUncorrected
+                : OptionalDouble.empty();
     }
 
     private static boolean takes(PowerProfile profile, double voltage_V) {
@@ -213,7 +221,8 @@ public final class LoadEstimator {
     /** The first figure of a device that is negative or not a number, as users read it. */
     private static Optional<String> badFigure(Device device, PowerProfile profile) {
         var points = profile.getPoints().stream().flatMap(point -> Stream
-                .<Function<PowerPoint, Double>>of(PowerPoint::getVoltage, PowerPoint::getPower, PowerPoint::getCurrent, PowerPoint::getHeat)
+                .<Function<PowerPoint, Double>>of(PowerPoint::getVoltage, PowerPoint::getPower, PowerPoint::getCurrent,
+                PowerPoint::getHeat)
                 .map(figure -> figure.apply(point)));
         var negative = points.filter(figure -> figure != null && (!Double.isFinite(figure) || figure < 0)).findFirst();
         if (negative.isPresent()) {

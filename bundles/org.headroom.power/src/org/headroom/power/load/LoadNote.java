@@ -11,7 +11,10 @@ public enum LoadNote {
 
     /** No power factor is published: cos φ 0.8 of IEC 60364-5-52, Annex G, was used. */
     POWER_FACTOR_ASSUMED,
-    /** The published amperes are too few for the published watts (rounding): the current that the watts need was used. */
+    /**
+     * The published amperes are too few for the published watts (rounding): the current that the watts need was
+     * used.
+     */
     CURRENT_RAISED,
     /** Universal supply: same power at the voltage in use, current in proportion. */
     CONSTANT_POWER,

@@ -51,7 +51,8 @@ final class PublishedPoints {
     }
 
     /**
-     * The figure for a mean output, on lines between the figures for idle, 1/8 and 1/3 of the rated output. Watts and amperes are
+     * The figure for a mean output, on lines between the figures for idle, 1/8 and 1/3 of the rated output. Watts and
+     * amperes are
      * told apart; nothing is carried on beyond the last figure.
      *
      * @param output mean output as a share of the rated output
@@ -63,8 +64,10 @@ final class PublishedPoints {
             return Optional.empty();
         }
         var heat = draw(PowerPoint::getHeat, output).filter(draw -> draw.basis() != DrawCurve.Basis.BELOW_PUBLISHED);
-        var basis = Stream.concat(power.stream(), current.stream()).map(DrawCurve.Draw::basis).max(Comparator.naturalOrder());
-        return Optional.of(new Figures(voltage, value(power), value(current), value(heat), switch (basis.orElseThrow()) {
+        var basis = Stream.concat(power.stream(), current.stream()).map(DrawCurve.Draw::basis)
+                .max(Comparator.naturalOrder());
+        return Optional.of(new Figures(voltage, value(power), value(current), value(heat),
+                switch (basis.orElseThrow()) {
             case PUBLISHED -> DrawBasis.PUBLISHED;
             case INTERPOLATED -> DrawBasis.INTERPOLATED;
             case BELOW_PUBLISHED -> DrawBasis.NOT_MORE_THAN;

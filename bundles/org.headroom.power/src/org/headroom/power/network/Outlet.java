@@ -19,7 +19,8 @@ import org.headroom.core.rule.Subject;
  * @param breaker_A  rated current of its breaker; empty: none or unknown
  * @param runs       cables plugged in
  */
-public record Outlet(Subject subject, String label, boolean way, Lines lines, OptionalDouble breaker_A, List<Run> runs) {
+public record Outlet(Subject subject, String label, boolean way, Lines lines, OptionalDouble breaker_A,
+        List<Run> runs) {
 
     public Outlet {
         runs = List.copyOf(runs);

@@ -11,8 +11,10 @@ import org.headroom.core.rule.Subject;
 import org.headroom.model.base.DutyLevel;
 
 /**
- * The supply of a production as plain values: what feeds what, through which cables. Nothing here refers to the model, so that it
- * may be solved in any thread while the design is edited. Everything that is wrong or missing stands in the problems; no figure
+ * The supply of a production as plain values: what feeds what, through which cables. Nothing here refers to the model,
+ * so that it
+ * may be solved in any thread while the design is edited. Everything that is wrong or missing stands in the problems;
+ * no figure
  * was made up for it.
  *
  * @param sources            sources with their trees, in the order of the plan
@@ -24,7 +26,8 @@ import org.headroom.model.base.DutyLevel;
  * @param diversity          share of the summed load that is taken at the same time, above 0 to 1
  * @param problems           what is wrong or missing
  */
-public record PowerNetwork(List<SourceTree> sources, List<Subject> unfed, List<Subject> adrift, OptionalDouble dropLimit_percent,
+public record PowerNetwork(List<SourceTree> sources, List<Subject> unfed, List<Subject> adrift,
+        OptionalDouble dropLimit_percent,
         DutyLevel duty, double continuousFactor, double diversity, List<PowerProblem> problems) {
 
     public PowerNetwork {

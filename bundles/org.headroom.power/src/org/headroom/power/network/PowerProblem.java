@@ -24,7 +24,8 @@ public record PowerProblem(Code code, List<Subject> subjects, String message, St
     /** What kinds of problems there are; each is a rule of its own. */
     public enum Code {
         LOOP(Severity.ERROR), FED_TWICE(Severity.ERROR), NOT_FED(Severity.WARNING), PHASE_UNKNOWN(Severity.ERROR),
-        WRONG_SUPPLY(Severity.ERROR), BAD_FIGURE(Severity.ERROR), CABLE_UNKNOWN(Severity.WARNING), LOAD_UNKNOWN(Severity.WARNING),
+        WRONG_SUPPLY(Severity.ERROR), BAD_FIGURE(Severity.ERROR), CABLE_UNKNOWN(Severity.WARNING),
+        LOAD_UNKNOWN(Severity.WARNING),
         WAY_OVERLOAD(Severity.ERROR), MAIN_BREAKER_OVERLOAD(Severity.ERROR), FEEDER_OVERLOAD(Severity.ERROR),
         SOURCE_OVERLOAD(Severity.ERROR), VOLTAGE_DROP(Severity.WARNING), PHASE_IMBALANCE(Severity.WARNING);
 

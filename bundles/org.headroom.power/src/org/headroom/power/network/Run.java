@@ -20,6 +20,7 @@ import org.headroom.core.rule.Subject;
  * @param rating_A      rated current of the weaker of its two connectors; empty: unknown
  * @param to            where it leads
  */
-public record Run(Subject cable, String number, OptionalDouble length_m, Optional<Phasor> impedance, OptionalDouble rating_A,
+public record Run(Subject cable, String number, OptionalDouble length_m, Optional<Phasor> impedance,
+        OptionalDouble rating_A,
         Station to) {
 }

@@ -16,7 +16,8 @@ import org.headroom.model.power.VoltageSystem;
  * @param step_deg        angle by which each line lags the one before: 120° for three phases, 180° for split phase
  * @param frequency_Hz    mains frequency
  */
-public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines lines, double step_deg, double frequency_Hz) {
+public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines lines, double step_deg,
+        double frequency_Hz) {
 
     public VoltageLevels {
         if (!(lineToNeutral_V > 0) || Double.isInfinite(lineToNeutral_V)) {
@@ -24,7 +25,10 @@ public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines l
         }
     }
 
-    /** The figures of a voltage system (IEC 60038, ANSI C84.1, Japan). Where 50 and 60 Hz are both in use, 50 Hz is given. */
+    /**
+     * The figures of a voltage system (IEC 60038, ANSI C84.1, Japan). Where 50 and 60 Hz are both in use, 50 Hz is
+     * given.
+     */
     public static VoltageLevels of(VoltageSystem system) {
         return switch (system) {
             case THREE_PHASE_230_400 -> new VoltageLevels(230, 400, Lines.ALL, 120, 50);
@@ -42,13 +46,17 @@ public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines l
         return Phasor.polar(lineToNeutral_V, -step_deg * line);
     }
 
-    /** The voltage that drives a load on two lines, at the source; from the first line to the second in the order of rotation. */
+    /**
+     * The voltage that drives a load on two lines, at the source; from the first line to the second in the order of
+     * rotation.
+     */
     public Phasor between(int first, int second) {
         return line(first).minus(line(second));
     }
 
     /**
-     * The nominal voltage that a load on these lines gets: between line and neutral for one, between lines for two or three.
+     * The nominal voltage that a load on these lines gets: between line and neutral for one, between lines for two or
+     * three.
      *
      * @throws IllegalArgumentException for no lines
      */

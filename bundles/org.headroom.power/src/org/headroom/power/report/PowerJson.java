@@ -23,7 +23,8 @@ import org.headroom.power.network.Lines;
 import org.headroom.power.network.PowerProblem;
 
 /**
- * The power of a production as maps, lists, texts, numbers and truth values, ready for JSON. Keys carry units; a figure that is not
+ * The power of a production as maps, lists, texts, numbers and truth values, ready for JSON. Keys carry units; a figure
+ * that is not
  * known is {@code null}.
  */
 public final class PowerJson {
@@ -45,7 +46,8 @@ public final class PowerJson {
         json.put("distros", result.sources().stream().flatMap(source -> source.stations().stream().skip(1)
                 .map(station -> distro(source, station))).toList());
         json.put("circuits", result.circuits().map(PowerJson::circuit).toList());
-        json.put("feeders", result.sources().stream().flatMap(source -> source.runs().stream().map(run -> feeder(source, run))).toList());
+        json.put("feeders", result.sources().stream().flatMap(source -> source.runs().stream()
+                .map(run -> feeder(source, run))).toList());
         json.put("loads", result.loads().filter(load -> load.load().draw().isPresent()).map(PowerJson::load).toList());
         json.put("unknown_loads", result.unknown().stream().map(PowerJson::unknown).toList());
         json.put("not_plugged_in", network.unfed().stream().map(each -> each.name()).toList());
@@ -63,7 +65,8 @@ public final class PowerJson {
         json.put("type", tree.root().typeName());
         json.put("kind", tree.kind().getLiteral());
         json.put("voltage_line_to_neutral_V", tree.levels().lineToNeutral_V());
-        json.put("voltage_line_to_line_V", tree.levels().lines().count() < 2 ? null : tree.levels().voltage_V(Lines.first(2)));
+        json.put("voltage_line_to_line_V", tree.levels().lines().count() < 2 ? null : tree.levels()
+                .voltage_V(Lines.first(2)));
         json.put("rated_current_A", value(tree.ratedCurrent_A()));
         json.put("rated_current_from_outlet", tree.ratingFromOutlet());
         json.put("rated_power_VA", value(tree.ratedPower_VA()));
@@ -172,7 +175,8 @@ public final class PowerJson {
             json.put("current_L" + (line + 1) + "_A", lines.has(line) ? flow.current_A(line) : null);
         }
         for (int line = 0; line < 3; line++) {
-            json.put("angle_L" + (line + 1) + "_deg", lines.has(line) && flow.current_A(line) > 0 ? flow.line(line).angle_deg() : null);
+            json.put("angle_L" + (line + 1) + "_deg", lines.has(line) && flow.current_A(line) > 0 ? flow.line(line)
+                    .angle_deg() : null);
         }
         json.put("current_N_A", flow.neutral_A());
         json.put("third_harmonic_N_A", flow.triplen_A());
@@ -192,7 +196,8 @@ public final class PowerJson {
     private static void drops(Map<String, Object> json, SourceResult source, NodeVoltage voltage, Lines lines) {
         drop(json, lines.isEmpty() ? Optional.empty() : Optional.of(voltage.drop(lines, source.tree().levels())));
         for (int line = 0; line < 3; line++) {
-            json.put("voltage_drop_L" + (line + 1) + "_V", lines.has(line) ? voltage.drop_V(line, source.tree().levels()) : null);
+            json.put("voltage_drop_L" + (line + 1) + "_V",
+                    lines.has(line) ? voltage.drop_V(line, source.tree().levels()) : null);
         }
     }
 

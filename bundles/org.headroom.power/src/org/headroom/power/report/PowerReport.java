@@ -53,14 +53,18 @@ public final class PowerReport {
     private void source(SourceResult source, List<String> lines) {
         var levels = source.tree().levels();
         lines.add(TEXT.text("source", source.tree().root().device().name(), voltages(source), rating(source)));
-        lines.add("  " + TEXT.text("source.sum", atLeast ? TEXT.text("at-least") + " " : "", figure(source.flow().power_W() / 1000, 2),
-                figure(source.flow().apparent_VA() / 1000, 2), figure(source.flow().heat_W(), 0), figure(btu(source.flow().heat_W()), 0)));
+        lines.add("  " + TEXT.text("source.sum", atLeast ? TEXT.text("at-least") + " " : "",
+                figure(source.flow().power_W() / 1000, 2),
+                figure(source.flow().apparent_VA() / 1000, 2), figure(source.flow().heat_W(), 0),
+                figure(btu(source.flow().heat_W()), 0)));
         if (source.diversity() != 1) {
             lines.add("  " + TEXT.text("source.diversity", figure(source.diversity(), 2)));
         }
-        source.worst().ifPresent(worst -> lines.add("  " + TEXT.text("source.worst", drop(worst.drop()), worst.load().device().name())));
+        source.worst().ifPresent(worst -> lines.add("  "
+                + TEXT.text("source.worst", drop(worst.drop()), worst.load().device().name())));
         lines.add("");
-        var table = new TextTable(2, headings("station.name", "station.type", "L1_A", "L2_A", "L3_A", "N_A", "rated_A", "load", "drop"));
+        var table = new TextTable(2, headings("station.name", "station.type", "L1_A", "L2_A", "L3_A", "N_A", "rated_A",
+                "load", "drop"));
         for (StationResult station : source.stations()) {
             table.row(stationRow(source, station, levels.lines()));
         }
@@ -76,7 +80,8 @@ public final class PowerReport {
         row.addAll(currents(station.flow(), station.station().lines()));
         row.add(figure(root ? source.tree().limit_A() : station.station().mainBreaker_A(), 0));
         row.add(percent(root ? source.load_percent() : station.load_percent()));
-        row.add(root ? "" : drop(Optional.of(station.voltage().drop(station.station().lines(), source.tree().levels()))));
+        row.add(root ? "" : drop(Optional.of(station.voltage()
+                .drop(station.station().lines(), source.tree().levels()))));
         return row;
     }
 
@@ -86,19 +91,28 @@ public final class PowerReport {
             return;
         }
         lines.add(TEXT.text("ways", station.station().device().name()));
-        var table = new TextTable(3, headings("way", "phase", "feeds", "W", "VA", "L1_A", "L2_A", "L3_A", "N_A", "breaker_A", "load", "drop"));
+        var table = new TextTable(3, headings("way", "phase", "feeds", "W", "VA", "L1_A", "L2_A", "L3_A", "N_A",
+                "breaker_A", "load", "drop"));
         for (CircuitResult circuit : used) {
-            var row = new ArrayList<>(List.of(circuit.outlet().label(), circuit.outlet().lines().toString(), feeds(circuit)));
-            var bound = circuit.flow().unknown() > 0 ? "≥ " : "";
-            row.add(bound + figure(circuit.flow().power_W(), 0));
-            row.add(bound + figure(circuit.flow().apparent_VA(), 0));
+            var row = new ArrayList<>(List.of(circuit.outlet().label(), circuit.outlet().lines()
+                    .toString(), feeds(circuit)));
+            row.add(bounded(circuit.flow(), circuit.flow().power_W()));
+            row.add(bounded(circuit.flow(), circuit.flow().apparent_VA()));
             row.addAll(currents(circuit.flow(), circuit.outlet().lines()));
             row.add(figure(circuit.outlet().breaker_A(), 0));
             row.add(percent(circuit.load_percent()));
-            row.add(drop(circuit.worstDrop()));
+            row.add(circuit.loads().isEmpty() ? "" : drop(circuit.worstDrop()));
             table.row(row);
         }
         indent(table, lines);
+    }
+
+    /** A sum that may leave out unknown loads; nothing at all is known where it leaves out every load. */
+    private static String bounded(Flow flow, double sum) {
+        if (flow.unknown() == 0) {
+            return figure(sum, 0);
+        }
+        return flow.loads() == 0 ? "?" : "≥ " + figure(sum, 0);
     }
 
     private static String feeds(CircuitResult circuit) {
@@ -112,7 +126,8 @@ public final class PowerReport {
         if (!unknown.isEmpty()) {
             lines.add(TEXT.text("unknown", unknown.size()));
             for (LoadResult load : unknown) {
-                lines.add("  " + load.load().device().name() + " (" + load.station().typeName() + "): " + load.load().unknown());
+                lines.add("  " + load.load().device().name() + " (" + load.station().typeName() + "): " + load.load()
+                        .unknown());
             }
             lines.add("");
         }
@@ -129,12 +144,14 @@ public final class PowerReport {
     }
 
     private void problems(List<String> lines) {
-        var told = analysis.problems().stream().filter(problem -> problem.code() != PowerProblem.Code.LOAD_UNKNOWN).toList();
+        var told = analysis.problems().stream().filter(problem -> problem.code() != PowerProblem.Code.LOAD_UNKNOWN)
+                .toList();
         if (told.isEmpty()) {
             return;
         }
         lines.add(TEXT.text("problems", told.size()));
-        told.forEach(problem -> lines.add("  " + problem.severity().label() + ": " + problem.message() + " " + problem.hint()));
+        told.forEach(problem -> lines.add("  " + problem.severity()
+                .label() + ": " + problem.message() + " " + problem.hint()));
         lines.add("");
     }
 
@@ -184,8 +201,9 @@ public final class PowerReport {
     }
 
     private static String figure(double value, int decimals) {
-        // without the minus of a zero
-        return String.format(Locale.ROOT, "%." + decimals + "f", value == 0 ? 0.0 : value);
+        var text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        // a little below zero is printed as zero, without its minus
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 
     /** Heat in BTU/h from W: 1 W is 3.412142 BTU/h. */

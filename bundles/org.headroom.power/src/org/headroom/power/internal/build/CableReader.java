@@ -40,7 +40,8 @@ final class CableReader {
             problems.add(Code.CABLE_UNKNOWN, length.isEmpty() ? "cable-length-unknown" : "cable-type-unknown",
                     List.of(subject, to.device()), subject.name(), to.device().name());
         }
-        var impedance = length.isPresent() ? perMetre.map(each -> each.times(length.getAsDouble())) : Optional.<Phasor>empty();
+        var impedance = length.isPresent() ? perMetre.map(each -> each.times(length.getAsDouble()))
+                : Optional.<Phasor>empty();
         var rating = Sockets.smaller(Sockets.rating_A(CableEnds.connector(cable.getFrom())),
                 Sockets.rating_A(CableEnds.connector(cable.getTo())));
         return new Run(subject, number(cable), length, impedance, rating, to);
@@ -61,7 +62,8 @@ final class CableReader {
     }
 
     private Optional<Phasor> perMetre(Cable cable) {
-        var type = cable.getType() == null && cable.getMulticore() != null ? cable.getMulticore().getType() : cable.getType();
+        var type = cable.getType() == null && cable.getMulticore() != null ? cable.getMulticore()
+                .getType() : cable.getType();
         if (type == null || type.getCable() == null) {
             return Optional.empty();
         }

@@ -58,7 +58,8 @@ final class LoadReader {
     }
 
     private Load unknown(Device device, Port inlet, Lines lines, Estimate.Unknown unknown) {
-        var reason = problems.text("load-unknown." + unknown.reason().name().toLowerCase(Locale.ROOT), unknown.detail());
+        var reason = problems.text("load-unknown." + unknown.reason().name()
+                .toLowerCase(Locale.ROOT), unknown.detail());
         var bad = unknown.reason() == Estimate.Reason.BAD_FIGURE;
         var subjects = bad ? List.of(Subject.of(device), Subject.of(device.getType())) : List.of(Subject.of(device));
         problems.add(bad ? Code.BAD_FIGURE : Code.LOAD_UNKNOWN, "load-unknown", subjects, Devices.name(device),

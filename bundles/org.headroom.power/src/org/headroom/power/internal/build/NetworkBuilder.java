@@ -78,7 +78,8 @@ public final class NetworkBuilder {
         var unfed = new ArrayList<Subject>();
         for (Device device : production.getDevices()) {
             var inlets = Sockets.inlets(device).toList();
-            if (inlets.isEmpty() || device.isSpare() || supplies.get(device) instanceof PowerSource source && !isFedUps(source)) {
+            if (inlets.isEmpty() || device.isSpare() || supplies.get(device) instanceof PowerSource source
+                    && !isFedUps(source)) {
                 continue;
             }
             if (inlets.stream().noneMatch(Sockets::isFed)) {
@@ -92,7 +93,8 @@ public final class NetworkBuilder {
         double diversity = share(plan.getDiversity(), "diversity");
         var limit = problems.positive(plan.getVoltageDropLimit(), plan, "drop-limit");
         var duty = plan.getDuty() == DutyLevel.UNSET ? DutyLevel.EIGHTH : plan.getDuty();
-        return new PowerNetwork(sources, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity, problems.all());
+        return new PowerNetwork(sources, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity,
+                problems.all());
     }
 
     private double share(Double figure, String what) {
@@ -118,7 +120,8 @@ public final class NetworkBuilder {
         if (byOutlet) {
             rated = source.getWays().stream().filter(way -> way.getPort() != null)
                     .map(way -> Sockets.rating_A(Ports.connector(way.getPort()))).filter(OptionalDouble::isPresent)
-                    .map(OptionalDouble::getAsDouble).reduce(Double::sum).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+                    .map(OptionalDouble::getAsDouble).reduce(Double::sum).map(OptionalDouble::of)
+                    .orElse(OptionalDouble.empty());
         }
         var outlets = List.<Outlet>of();
         if (matchesType(source, levels)) {
@@ -129,8 +132,10 @@ public final class NetworkBuilder {
         } else {
             refused.add(device);
         }
-        var root = new Station(Station.Kind.SOURCE, Subject.of(device), new Subject(source.getId(), "PowerSource", Devices.name(device)),
-                Devices.typeName(device), location(device), levels.lines(), OptionalDouble.empty(), Optional.empty(), outlets);
+        var root = new Station(Station.Kind.SOURCE, Subject.of(device),
+                new Subject(source.getId(), "PowerSource", Devices.name(device)),
+                Devices.typeName(device), location(device), levels.lines(), OptionalDouble.empty(), Optional.empty(),
+                outlets);
         return new SourceTree(source.getKind(), levels, rated, byOutlet && rated.isPresent(), power, root);
     }
 
@@ -145,11 +150,13 @@ public final class NetworkBuilder {
         var lowest = problems.positive(profile.getMinimumVoltage(), type, "voltage");
         var highest = problems.positive(profile.getMaximumVoltage(), type, "voltage");
         double between = levels.voltage_V(levels.lines());
-        boolean voltage = LoadReader.within(between, lowest, highest) || LoadReader.within(levels.lineToNeutral_V(), lowest, highest);
+        boolean voltage = LoadReader.within(between, lowest, highest)
+                || LoadReader.within(levels.lineToNeutral_V(), lowest, highest);
         if (phases && single && voltage) {
             return true;
         }
-        problems.add(Code.WRONG_SUPPLY, "source-system", source, Devices.name(source.getDevice()), source.getSystem().getLiteral(),
+        problems.add(Code.WRONG_SUPPLY, "source-system", source, Devices.name(source.getDevice()), source.getSystem()
+                .getLiteral(),
                 Devices.typeName(source.getDevice()));
         return false;
     }
@@ -207,7 +214,8 @@ public final class NetworkBuilder {
         boolean onlyOne = feed.count() == 1;
         if (wanted.isEmpty()) {
             boolean all = onlyOne || feed.count() == 3 && Sockets.isThreePhase(Ports.connector(port));
-            boolean same = Sockets.linkedInlet(port).filter(inlet -> Ports.connector(inlet) == Ports.connector(port)).isPresent();
+            boolean same = Sockets.linkedInlet(port).filter(inlet -> Ports.connector(inlet) == Ports.connector(port))
+                    .isPresent();
             return all || same ? feed : Lines.NONE;
         }
         if (feed.containsAll(wanted)) {
@@ -221,8 +229,10 @@ public final class NetworkBuilder {
         var runs = new ArrayList<Run>();
         for (var end : outlet.getEnds()) {
             Cable cable = CableEnds.cable(end);
-            CableEnds.farPort(end).filter(far -> cable != null && far.getDevice() != null && Sockets.inlets(far.getDevice())
-                    .anyMatch(inlet -> inlet == far)).ifPresent(inlet -> runs.add(cables.run(cable, station(inlet, lines, levels))));
+            CableEnds.farPort(end).filter(far -> cable != null && far.getDevice() != null
+                    && Sockets.inlets(far.getDevice())
+                    .anyMatch(inlet -> inlet == far)).ifPresent(inlet ->
+                    runs.add(cables.run(cable, station(inlet, lines, levels))));
         }
         return runs;
     }
@@ -259,14 +269,17 @@ public final class NetworkBuilder {
     private Station refuse(Port inlet, Lines lines, String reason) {
         var device = inlet.getDevice();
         refused.add(device);
-        return station(device, supplies.get(device), lines, Optional.of(LoadReader.refused(device, inlet, lines, reason)), List.of());
+        return station(device, supplies.get(device), lines,
+                Optional.of(LoadReader.refused(device, inlet, lines, reason)), List.of());
     }
 
     private Station station(Device device, Supply supply, Lines lines, Optional<Load> load, List<Outlet> outlets) {
         var name = Devices.name(device);
-        var breaker = supply instanceof Distro distro ? problems.positive(distro.getMainBreakerCurrent(), distro, "breaker")
+        var breaker = supply instanceof Distro distro ? problems.positive(distro.getMainBreakerCurrent(), distro,
+                "breaker")
                 : OptionalDouble.empty();
-        var subject = supply == null ? Subject.of(device) : new Subject(supply.getId(), supply.eClass().getName(), name);
+        var subject = supply == null ? Subject.of(device)
+                : new Subject(supply.getId(), supply.eClass().getName(), name);
         return new Station(supply == null ? Station.Kind.DEVICE : Station.Kind.DISTRO, Subject.of(device), subject,
                 Devices.typeName(device), location(device), lines, breaker, load, outlets);
     }
@@ -276,6 +289,7 @@ public final class NetworkBuilder {
     }
 
     private static String location(Device device) {
-        return device.getLocation() == null || device.getLocation().getName() == null ? "" : device.getLocation().getName();
+        return device.getLocation() == null || device.getLocation().getName() == null ? "" : device.getLocation()
+                .getName();
     }
 }

@@ -49,7 +49,8 @@ final class Problems {
             return OptionalDouble.of(figure);
         }
         var subject = Subject.of(object);
-        add(Code.BAD_FIGURE, "bad-figure", List.of(subject), subject.name(), TEXT.text("figure." + what), String.valueOf(figure));
+        add(Code.BAD_FIGURE, "bad-figure", List.of(subject), subject.name(), TEXT.text("figure." + what),
+                String.valueOf(figure));
         return OptionalDouble.empty();
     }
 

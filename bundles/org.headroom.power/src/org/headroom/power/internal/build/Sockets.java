@@ -76,13 +76,17 @@ final class Sockets {
     /** Whether a connector has a single line, so that what hangs on it cannot be three-phase. */
     static boolean isSinglePhase(ConnectorKind connector) {
         return switch (connector) {
-            case SCHUKO, BS1363, NEMA5_15, IEC_C13, IEC_C14, IEC_C19, IEC_C20, POWERCON_20A, POWERCON_32A, TRUE1, CEE16_1,
+            case SCHUKO, BS1363, NEMA5_15, IEC_C13, IEC_C14, IEC_C19, IEC_C20, POWERCON_20A, POWERCON_32A, TRUE1,
+                    CEE16_1,
                     CEE32_1 -> true;
             default -> false;
         };
     }
 
-    /** Rated current of a connector family: IEC 60309, IEC 60320, BS 1363, CEE 7, NEMA 5-15, and what the makers' names say. */
+    /**
+     * Rated current of a connector family: IEC 60309, IEC 60320, BS 1363, CEE 7, NEMA 5-15, and what the makers' names
+     * say.
+     */
     static OptionalDouble rating_A(ConnectorKind connector) {
         return switch (connector) {
             case IEC_C13, IEC_C14 -> OptionalDouble.of(10);

@@ -53,10 +53,14 @@ final class Cells {
             return new Cell.Unknown();
         }
         double value = percent.getAsDouble();
-        return new Cell.Figure(value, 0, value > 100 ? Tone.ERROR : value >= AMBER_PERCENT ? Tone.WARNING : Tone.NORMAL);
+        return new Cell.Figure(value, 0, value > 100 ? Tone.ERROR : value >= AMBER_PERCENT ? Tone.WARNING
+                : Tone.NORMAL);
     }
 
-    /** A voltage drop; unknown when a cable on the way is unknown, because a table of figures has no room for “at least”. */
+    /**
+     * A voltage drop; unknown when a cable on the way is unknown, because a table of figures has no room for “at
+     * least”.
+     */
     static Cell drop(Optional<Drop> drop, OptionalDouble limit_percent) {
         if (drop.isEmpty()) {
             return new Cell.Empty();

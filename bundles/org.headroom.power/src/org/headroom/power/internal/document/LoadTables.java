@@ -32,8 +32,10 @@ final class LoadTables {
     }
 
     Table loads() {
-        var columns = List.of(cells.words("device", 3), cells.words("type", 4), cells.words("way", 3), cells.words("phase", 1),
-                cells.figures("power_W", "W", 1), cells.figures("current_A", "A", 1), cells.figures("power_factor", "", 1),
+        var columns = List.of(cells.words("device", 3), cells.words("type", 4), cells.words("way", 3),
+                cells.words("phase", 1),
+                cells.figures("power_W", "W", 1), cells.figures("current_A", "A", 1),
+                cells.figures("power_factor", "", 1),
                 cells.figures("heat_W", "W", 1), cells.words("basis", 4));
         var rows = result.loads().filter(load -> load.load().draw().isPresent()).map(this::load).toList();
         return new Table("loads", text.text("loads"), columns, rows);
@@ -43,7 +45,8 @@ final class LoadTables {
         var draw = load.load().draw().orElseThrow();
         var notes = draw.notes().stream().map(note -> text.text("note." + note.id())).collect(Collectors.joining("; "));
         var basis = text.text("basis." + draw.basis().id());
-        return new Row(Row.Kind.NORMAL, List.of(Cells.words(load.load().device().name()), Cells.words(load.station().typeName()),
+        return new Row(Row.Kind.NORMAL, List.of(Cells.words(load.load().device().name()),
+                Cells.words(load.station().typeName()),
                 Cells.words(way(load)), Cells.words(load.load().lines().toString()), Cells.figure(draw.power_W(), 0),
                 Cells.figure(draw.current_A(), 2), Cells.figure(draw.powerFactor(), 2), Cells.figure(draw.heat_W(), 0),
                 new Cell.Text(notes.isEmpty() ? basis : basis + "; " + notes, Section.Tone.QUIET)));
@@ -54,9 +57,12 @@ final class LoadTables {
     }
 
     Table unknown() {
-        var columns = List.of(cells.words("device", 3), cells.words("type", 4), cells.words("way", 3), cells.words("reason", 5));
-        var rows = result.unknown().stream().map(load -> new Row(Row.Kind.NORMAL, List.of(Cells.words(load.load().device().name()),
-                Cells.words(load.station().typeName()), Cells.words(way(load)), Cells.words(load.load().unknown())))).toList();
+        var columns = List.of(cells.words("device", 3), cells.words("type", 4), cells.words("way", 3),
+                cells.words("reason", 5));
+        var rows = result.unknown().stream().map(load ->
+                new Row(Row.Kind.NORMAL, List.of(Cells.words(load.load().device().name()),
+                Cells.words(load.station().typeName()), Cells.words(way(load)), Cells.words(load.load().unknown()))))
+                .toList();
         return new Table("unknown-loads", "", columns, rows);
     }
 

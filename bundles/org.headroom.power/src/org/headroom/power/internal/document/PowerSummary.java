@@ -41,7 +41,8 @@ public final class PowerSummary implements DocumentSource {
         }
         sections.add(new Section.Facts(facts(result, text)));
         if (result.atLeast()) {
-            sections.add(new Section.Paragraph(text.text("bound", result.unknown().size() + result.network().adrift().size()),
+            sections.add(new Section.Paragraph(text.text("bound", result.unknown().size() + result.network().adrift()
+                    .size()),
                     Tone.WARNING));
         }
         problems(analysis, sections, text);
@@ -69,7 +70,8 @@ public final class PowerSummary implements DocumentSource {
     }
 
     private static void problems(PowerAnalysis analysis, List<Section> sections, Messages text) {
-        var told = analysis.problems().stream().filter(problem -> problem.code() != PowerProblem.Code.LOAD_UNKNOWN).toList();
+        var told = analysis.problems().stream().filter(problem -> problem.code() != PowerProblem.Code.LOAD_UNKNOWN)
+                .toList();
         if (!told.isEmpty()) {
             sections.add(new Section.Heading(1, text.text("problems.heading")));
             told.forEach(problem -> sections.add(new Section.Paragraph(problem.message() + " " + problem.hint(),
@@ -82,7 +84,8 @@ public final class PowerSummary implements DocumentSource {
         var facts = new ArrayList<Fact>();
         for (SourceResult source : result.sources()) {
             var bound = source.flow().unknown() > 0 ? text.text("bound.short") + " " : "";
-            facts.add(new Fact(source.tree().root().device().name(), text.text("fact.source", bound + kilo(source.flow().power_W(), text),
+            facts.add(new Fact(source.tree().root().device()
+                    .name(), text.text("fact.source", bound + kilo(source.flow().power_W(), text),
                     kilo(source.flow().apparent_VA(), text), voltages(source))));
         }
         result.worst().ifPresent(worst -> facts.add(new Fact(text.text("fact.worst"), text.text("fact.worst.value",
@@ -97,7 +100,8 @@ public final class PowerSummary implements DocumentSource {
 
     private static String voltages(SourceResult source) {
         var levels = source.tree().levels();
-        return Math.round(levels.lineToNeutral_V()) + (levels.lineToLine_V() == 0 ? "" : "/" + Math.round(levels.lineToLine_V())) + " V";
+        return Math.round(levels.lineToNeutral_V()) + (levels.lineToLine_V() == 0 ? "" : "/"
+                + Math.round(levels.lineToLine_V())) + " V";
     }
 
     private static String kilo(double value, Messages text) {

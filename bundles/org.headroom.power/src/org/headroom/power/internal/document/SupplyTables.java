@@ -42,9 +42,12 @@ final class SupplyTables {
 
     Table supplies() {
         var columns = List.of(cells.words("supply", 3), cells.words("type", 4), cells.words("location", 2),
-                cells.figures("power_kW", "kW", 1), cells.figures("apparent_kVA", "kVA", 1), cells.figures("current_L1_A", "A", 1),
-                cells.figures("current_L2_A", "A", 1), cells.figures("current_L3_A", "A", 1), cells.figures("current_N_A", "A", 1),
-                cells.figures("rated_A", "A", 1), cells.figures("load_percent", "%", 1), cells.figures("drop_percent", "%", 1));
+                cells.figures("power_kW", "kW", 1), cells.figures("apparent_kVA", "kVA", 1),
+                cells.figures("current_L1_A", "A", 1),
+                cells.figures("current_L2_A", "A", 1), cells.figures("current_L3_A", "A", 1),
+                cells.figures("current_N_A", "A", 1),
+                cells.figures("rated_A", "A", 1), cells.figures("load_percent", "%", 1),
+                cells.figures("drop_percent", "%", 1));
         var rows = new ArrayList<Row>();
         for (SourceResult source : result.sources()) {
             for (StationResult station : source.stations()) {
@@ -68,7 +71,8 @@ final class SupplyTables {
         row.add(Cells.figure(root ? source.tree().limit_A() : station.station().mainBreaker_A(), 0));
         row.add(Cells.load(root ? source.load_percent() : station.load_percent()));
         row.add(root ? new Cell.Empty()
-                : Cells.drop(Optional.of(station.voltage().drop(station.station().lines(), source.tree().levels())), limit));
+                : Cells.drop(Optional.of(station.voltage().drop(station.station().lines(), source.tree().levels())),
+                limit));
         return new Row(root ? Row.Kind.GROUP : Row.Kind.NORMAL, row);
     }
 
@@ -76,7 +80,8 @@ final class SupplyTables {
     List<Section> ways() {
         var sections = new ArrayList<Section>();
         var taken = new ArrayList<String>();
-        result.stations().filter(station -> station.circuits().stream().anyMatch(circuit -> !circuit.outlet().runs().isEmpty()))
+        result.stations().filter(station -> station.circuits().stream()
+                .anyMatch(circuit -> !circuit.outlet().runs().isEmpty()))
                 .forEach(station -> {
                     var place = station.station().location().isEmpty() ? "" : " · " + station.station().location();
                     sections.add(new Section.Heading(2, station.station().device().name() + place));
@@ -97,9 +102,12 @@ final class SupplyTables {
     }
 
     private Table ways(StationResult station, String id) {
-        var columns = List.of(cells.words("way", 2), cells.words("phase", 1), cells.words("feeds", 5), cells.figures("power_W", "W", 1),
-                cells.figures("current_L1_A", "A", 1), cells.figures("current_L2_A", "A", 1), cells.figures("current_L3_A", "A", 1),
-                cells.figures("current_N_A", "A", 1), cells.figures("breaker_A", "A", 1), cells.figures("load_percent", "%", 1),
+        var columns = List.of(cells.words("way", 2), cells.words("phase", 1), cells.words("feeds", 5),
+                cells.figures("power_W", "W", 1),
+                cells.figures("current_L1_A", "A", 1), cells.figures("current_L2_A", "A", 1),
+                cells.figures("current_L3_A", "A", 1),
+                cells.figures("current_N_A", "A", 1), cells.figures("breaker_A", "A", 1),
+                cells.figures("load_percent", "%", 1),
                 cells.figures("worst_drop_percent", "%", 1), cells.words("remark", 2));
         var rows = new ArrayList<Row>();
         for (CircuitResult circuit : station.circuits()) {
@@ -108,7 +116,8 @@ final class SupplyTables {
         var sum = new ArrayList<Cell>(List.of(Cells.words(text.text("total")), new Cell.Empty(), new Cell.Empty(),
                 Cells.figure(station.flow().power_W(), 0)));
         currents(sum, station.flow(), station.station().lines());
-        sum.addAll(List.of(Cells.figure(station.station().mainBreaker_A(), 0), Cells.load(station.load_percent()), new Cell.Empty(),
+        sum.addAll(List.of(Cells.figure(station.station().mainBreaker_A(), 0), Cells.load(station.load_percent()),
+                new Cell.Empty(),
                 remark(station.flow())));
         if (station.station().mainBreaker_A().isEmpty()) {
             sum.set(8, new Cell.Empty());
@@ -154,9 +163,12 @@ final class SupplyTables {
     }
 
     Table feeders() {
-        var columns = List.of(cells.words("cable", 1), cells.words("from", 3), cells.words("to", 3), cells.figures("length_m", "m", 1),
-                cells.figures("resistance_mohm", "mΩ", 1), cells.figures("current_A", "A", 1), cells.figures("current_N_A", "A", 1),
-                cells.figures("connector_A", "A", 1), cells.figures("load_percent", "%", 1), cells.figures("drop_there_percent", "%", 1));
+        var columns = List.of(cells.words("cable", 1), cells.words("from", 3), cells.words("to", 3),
+                cells.figures("length_m", "m", 1),
+                cells.figures("resistance_mohm", "mΩ", 1), cells.figures("current_A", "A", 1),
+                cells.figures("current_N_A", "A", 1),
+                cells.figures("connector_A", "A", 1), cells.figures("load_percent", "%", 1),
+                cells.figures("drop_there_percent", "%", 1));
         var rows = new ArrayList<Row>();
         for (SourceResult source : result.sources()) {
             for (RunResult run : source.runs()) {
@@ -169,10 +181,12 @@ final class SupplyTables {
     private Row feeder(SourceResult source, RunResult run) {
         var impedance = run.run().impedance();
         var lines = run.from().lines();
-        return new Row(Row.Kind.NORMAL, List.of(Cells.words(run.run().number()), Cells.words(run.from().subject().name()),
+        return new Row(Row.Kind.NORMAL, List.of(Cells.words(run.run().number()),
+                Cells.words(run.from().subject().name()),
                 Cells.words(run.run().to().device().name()), Cells.figure(run.run().length_m(), 1),
                 impedance.isPresent() ? Cells.figure(1000 * impedance.get().re(), 1) : new Cell.Unknown(),
-                Cells.figure(run.flow().highest_A(), 1), Cells.figure(run.flow().neutral_A(), 1), Cells.figure(run.run().rating_A(), 0),
+                Cells.figure(run.flow().highest_A(), 1), Cells.figure(run.flow().neutral_A(), 1),
+                Cells.figure(run.run().rating_A(), 0),
                 Cells.load(run.load_percent()), lines.isEmpty() ? new Cell.Unknown()
                         : Cells.drop(Optional.of(run.there().drop(lines, source.tree().levels())), limit)));
     }
