@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.PackSource;
 import org.headroom.model.catalogue.CatalogueLayer;
+import org.headroom.model.catalogue.DeviceCategory;
+import org.headroom.model.channel.OutputKind;
 import org.headroom.model.production.Production;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Sheet;
@@ -158,5 +160,17 @@ class ExampleProductionsTest {
         var club = MADE.get(ExampleProductions.CLUB);
         assertThat(club.getChannelList().getInputs()).hasSize(16);
         assertThat(club.getChannelList().getOutputs().stream().filter(output -> output.getBus().startsWith("Mix "))).hasSize(4);
+    }
+
+    @Test
+    void festivalIsAsLargeAsItSays() {
+        var festival = MADE.get(ExampleProductions.FESTIVAL);
+        assertThat(festival.getDevices()).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(festival.getCables()).hasSizeGreaterThanOrEqualTo(900);
+        assertThat(festival.getChannelList().getInputs()).hasSize(48);
+        assertThat(festival.getChannelList().getInputs().stream()
+                .filter(input -> input.getSource().getType().getCategory() == DeviceCategory.WIRELESS_RECEIVER)).hasSize(16);
+        assertThat(festival.getChannelList().getOutputs().stream().filter(output -> output.getKind() == OutputKind.IEM))
+                .as("stereo mixes, two outputs each").hasSize(24);
     }
 }

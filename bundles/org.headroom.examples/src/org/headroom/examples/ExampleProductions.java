@@ -13,6 +13,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.example.Example;
 import org.headroom.examples.internal.club.ClubExample;
+import org.headroom.examples.internal.festival.FestivalExample;
 import org.headroom.model.production.Production;
 
 /**
@@ -22,11 +23,13 @@ import org.headroom.model.production.Production;
 public final class ExampleProductions {
 
     public static final String CLUB = "club";
+    public static final String FESTIVAL = "festival";
 
     private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
 
     static {
         EXAMPLES.put(CLUB, new ClubExample());
+        EXAMPLES.put(FESTIVAL, new FestivalExample());
     }
 
     private ExampleProductions() {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.core.catalogue.TypeSnapshots;
+import org.headroom.model.base.Identified;
 import org.headroom.model.base.Ids;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.DeviceType;
@@ -172,6 +173,18 @@ public final class ProductionBuilder {
         route.setTarget(port(device, to));
         Ids.assign(route);
         device.getInternalRoutes().add(route);
+    }
+
+    /** Accepts what a rule finds about an object. */
+    public void accept(String ruleId, Identified object, String reason) {
+        var waiver = ProductionFactory.eINSTANCE.createWaiver();
+        waiver.setRuleId(ruleId);
+        waiver.setObjectId(object.getId());
+        waiver.setReason(reason);
+        waiver.setAuthor(production.getTitleBlock().getDesigner());
+        waiver.setDate(production.getTitleBlock().getDate());
+        Ids.assign(waiver);
+        production.getWaivers().add(waiver);
     }
 
     /** Marks ports as not connected on purpose. */

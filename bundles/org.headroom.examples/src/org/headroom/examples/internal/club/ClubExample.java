@@ -8,6 +8,7 @@ import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.example.Example;
 import org.headroom.examples.internal.build.ProductionBuilder;
 import org.headroom.examples.internal.build.Titles;
+import org.headroom.examples.internal.sheet.OffPageReferences;
 import org.headroom.model.base.DutyLevel;
 import org.headroom.model.production.Production;
 
@@ -30,6 +31,7 @@ public final class ClubExample implements Example {
         var power = new ClubPower(build, places, control, system);
         ClubVenue.describe(build, system);
         ClubSheets.draw(production, stage, control, system, power);
+        OffPageReferences.add(production);
         return production;
     }
 }

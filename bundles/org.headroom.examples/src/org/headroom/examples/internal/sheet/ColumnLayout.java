@@ -36,9 +36,11 @@ final class ColumnLayout {
     private static final int INSET = 16;
     private static final int CAPTION = 32;
     private static final int BETWEEN_AREAS = 16;
-    private static final int BETWEEN_DEVICES = 16;
+    private static final int[] BETWEEN_DEVICES = {24, 16};
     private static final int CLOSE = 8;
     private static final int LEAST_GAP = 40;
+    /** So many wires count when spare width is shared out; more find room in it all the same. */
+    private static final int MOST_WEIGHT = 6;
     /** A stub with its number, and the flag at its end. */
     private static final int FLAG = 232;
 
@@ -80,7 +82,7 @@ final class ColumnLayout {
             gaps[i + 1] += flags(columns.get(i), PortAnchor.Side.RIGHT) ? FLAG : 0;
         }
         for (int i = 1; i < count; i++) {
-            wires[i] = wires(i);
+            wires[i] = Math.min(MOST_WEIGHT, wires(i));
             gaps[i] = Math.max(gaps[i], LEAST_GAP) + (gaps[i] > 0 ? LEAST_GAP : 0);
         }
         int used = Stream.of(widths, gaps).flatMapToInt(Arrays::stream).sum() + count * 2 * INSET;
@@ -120,7 +122,7 @@ final class ColumnLayout {
         int heights = boxes(column).mapToInt(this::height).sum();
         int fixed = heights + column.size() * (CAPTION + INSET) + (column.size() - 1) * BETWEEN_AREAS;
         int inner = devices - column.size();
-        int gap = fixed + inner * BETWEEN_DEVICES <= BOTTOM - TOP ? BETWEEN_DEVICES : CLOSE;
+        int gap = Arrays.stream(BETWEEN_DEVICES).filter(each -> fixed + inner * each <= BOTTOM - TOP).findFirst().orElse(CLOSE);
         int y = TOP;
         for (Area area : column) {
             y += CAPTION;

@@ -97,5 +97,8 @@ public final class SheetBuilder {
                 placed.getPorts().add(port);
             }
         }
+        if (placed.getPorts().isEmpty()) {
+            throw new IllegalStateException(sheet.getName() + ": " + member.device().getName() + " is joined to nothing on this sheet");
+        }
     }
 }

@@ -5,12 +5,17 @@
 package org.headroom.examples.internal.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.base.Direction;
+import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.system.Device;
@@ -50,10 +55,12 @@ final class TwoWayPorts {
     private void sort(PlacedDevice each, int column) {
         Predicate<Port> facesLeft = port -> Ports.neighbours(port).map(columnOfPort::get)
                 .anyMatch(far -> far != null && far < column);
+        Predicate<Port> leaves = port -> Ports.neighbours(port).noneMatch(columnOfPort::containsKey);
         var left = new ArrayList<>(each.getPorts().stream().filter(facesLeft).toList());
-        var right = new ArrayList<>(each.getPorts().stream().filter(facesLeft.negate()).toList());
+        var right = new ArrayList<>(each.getPorts().stream().filter(facesLeft.or(leaves).negate()).toList());
+        each.getPorts().stream().filter(leaves).forEach((left.size() <= right.size() ? left : right)::add);
         if (Devices.category(each.getDevice()) == DeviceCategory.NETWORK_SWITCH) {
-            var free = free(each.getDevice(), left.isEmpty() ? right.get(0) : left.get(0));
+            var free = free(each.getDevice(), each.getPorts().stream().map(Ports::connector).collect(Collectors.toSet()));
             while (left.size() < right.size() && !free.isEmpty()) {
                 left.add(free.remove(0));
             }
@@ -68,9 +75,10 @@ final class TwoWayPorts {
         each.getPorts().addAll(right);
     }
 
-    private static List<Port> free(Device device, Port like) {
+    private static List<Port> free(Device device, Set<ConnectorKind> connectors) {
         return new ArrayList<>(device.getPorts().stream().filter(port -> port.getEnds().isEmpty())
-                .filter(port -> Ports.connector(port) == Ports.connector(like) && Ports.signal(port) == Ports.signal(like)).toList());
+                .filter(port -> Ports.signal(port) == SignalKind.NETWORK)
+                .sorted(Comparator.comparing(port -> !connectors.contains(Ports.connector(port)))).toList());
     }
 
     private static boolean isTwoWay(Port port) {
