@@ -142,12 +142,15 @@ class ExampleProductionsTest {
 
     private static List<String> outline(Production production) {
         return Stream.concat(
-                production.getCables().stream().map(cable -> cable.getNumber() + " " + end(cable.getFrom().getPort()) + " "
+                production.getCables().stream().map(cable -> cable.getNumber() + " " + end(cable.getFrom().getPort())
+                        + " "
                         + end(cable.getTo().getPort()) + " " + cable.getLength()),
                 production.getSheets().stream().flatMap(sheet -> Stream.concat(
-                        sheet.getDevices().stream().map(each -> each.getDevice().getName() + " " + each.getX() + " " + each.getY()
+                        sheet.getDevices().stream().map(each -> each.getDevice().getName() + " " + each.getX() + " "
+                                + each.getY()
                                 + " " + each.getPorts().stream().map(port -> port.getType().getKey()).toList()),
-                        sheet.getRoutes().stream().map(route -> route.getCable().getNumber() + " " + route.getBendPoints()))))
+                        sheet.getRoutes().stream().map(route -> route.getCable().getNumber() + " "
+                                + route.getBendPoints()))))
                 .toList();
     }
 
@@ -159,7 +162,8 @@ class ExampleProductionsTest {
     void clubIsAsLargeAsItSays() {
         var club = MADE.get(ExampleProductions.CLUB);
         assertThat(club.getChannelList().getInputs()).hasSize(16);
-        assertThat(club.getChannelList().getOutputs().stream().filter(output -> output.getBus().startsWith("Mix "))).hasSize(4);
+        assertThat(club.getChannelList().getOutputs().stream().filter(output -> output.getBus().startsWith("Mix ")))
+                .hasSize(4);
     }
 
     @Test
@@ -169,7 +173,8 @@ class ExampleProductionsTest {
         assertThat(festival.getCables()).hasSizeGreaterThanOrEqualTo(900);
         assertThat(festival.getChannelList().getInputs()).hasSize(48);
         assertThat(festival.getChannelList().getInputs().stream()
-                .filter(input -> input.getSource().getType().getCategory() == DeviceCategory.WIRELESS_RECEIVER)).hasSize(16);
+                .filter(input -> input.getSource().getType().getCategory() == DeviceCategory.WIRELESS_RECEIVER))
+                        .hasSize(16);
         assertThat(festival.getChannelList().getOutputs().stream().filter(output -> output.getKind() == OutputKind.IEM))
                 .as("stereo mixes, two outputs each").hasSize(24);
     }

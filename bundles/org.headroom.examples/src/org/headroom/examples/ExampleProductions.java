@@ -17,7 +17,8 @@ import org.headroom.examples.internal.festival.FestivalExample;
 import org.headroom.model.production.Production;
 
 /**
- * The example productions that come with Headroom, for code that has no registry at hand. Everything else finds them through
+ * The example productions that come with Headroom, for code that has no registry at hand. Everything else finds them
+ * through
  * {@link org.headroom.core.example.ExampleRegistry}.
  */
 public final class ExampleProductions {

@@ -29,7 +29,8 @@ final class CableChoice {
             power(ConnectorKind.SCHUKO, ConnectorKind.IEC_C14, "generic.h07rn-f-3g1.5-schuko-iec-c13"),
             power(ConnectorKind.SCHUKO, ConnectorKind.SCHUKO, "generic.h07rn-f-3g1.5-schuko-schuko"),
             power(ConnectorKind.SCHUKO, ConnectorKind.POWERCON_20A, "generic.h07rn-f-3g2.5-schuko-powercon-20a"),
-            power(ConnectorKind.POWERCON_20A, ConnectorKind.POWERCON_20A, "generic.h07rn-f-3g2.5-powercon-20a-powercon-20a"),
+            power(ConnectorKind.POWERCON_20A, ConnectorKind.POWERCON_20A,
+                    "generic.h07rn-f-3g2.5-powercon-20a-powercon-20a"),
             power(ConnectorKind.TRUE1, ConnectorKind.TRUE1, "generic.h07rn-f-3g2.5-true1-true1"),
             power(ConnectorKind.CEE16_1, ConnectorKind.CEE16_1, "generic.h07rn-f-3g2.5-cee16-1-cee16-1"),
             power(ConnectorKind.CEE16_1, ConnectorKind.POWERCON_32A, "generic.h07rn-f-3g2.5-cee16-1-powercon-32a"),
@@ -58,7 +59,10 @@ final class CableChoice {
         return POWER.containsKey(new Ends(Ports.connector(outlet), Ports.connector(inlet)));
     }
 
-    /** The shortest cable that is any use between two devices [m]: a microphone moves, a plug in a rack has to be reached. */
+    /**
+     * The shortest cable that is any use between two devices [m]: a microphone moves, a plug in a rack has to be
+     * reached.
+     */
     static double least(Port from, Port to) {
         return switch (Devices.category(from.getDevice())) {
             case MICROPHONE, DI -> 5;
@@ -99,7 +103,8 @@ final class CableChoice {
     }
 
     private static boolean xlr(ConnectorKind connector) {
-        return connector == ConnectorKind.XLR3 || connector == ConnectorKind.COMBO || connector == ConnectorKind.HARDWIRED;
+        return connector == ConnectorKind.XLR3 || connector == ConnectorKind.COMBO
+                || connector == ConnectorKind.HARDWIRED;
     }
 
     /** What is at the end of a cable for this port when it is not what its type says; empty: as its type says. */

@@ -53,7 +53,8 @@ public final class ChannelLines {
     }
 
     /** An output. */
-    public OutputChannel output(String name, OutputKind kind, Device console, String bus, Port socket, Device... destinations) {
+    public OutputChannel output(String name, OutputKind kind, Device console, String bus, Port socket,
+            Device... destinations) {
         var line = ChannelFactory.eINSTANCE.createOutputChannel();
         var outputs = build.production().getChannelList().getOutputs();
         line.setNumber(outputs.size() + 1);

@@ -31,7 +31,8 @@ import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemFactory;
 
 /**
- * Builds a production step by step from types of the catalogue. Mistakes in an example (a type or port that does not exist) end the
+ * Builds a production step by step from types of the catalogue. Mistakes in an example (a type or port that does not
+ * exist) end the
  * build with a message that names it. For one thread.
  */
 public final class ProductionBuilder {
@@ -51,7 +52,8 @@ public final class ProductionBuilder {
 
     /** The snapshot of a type, taken at its first use. */
     public DeviceType type(String typeId) {
-        return Productions.type(production, typeId).orElseGet(() -> TypeSnapshots.take(production, catalogue.find(typeId)
+        return Productions.type(production, typeId).orElseGet(() -> TypeSnapshots.take(production,
+                catalogue.find(typeId)
                 .map(CatalogueEntry::type).orElseThrow(
                         () -> new IllegalStateException("The catalogue has no type " + typeId))));
     }

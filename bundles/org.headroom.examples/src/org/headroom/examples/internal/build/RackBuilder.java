@@ -29,7 +29,8 @@ public final class RackBuilder {
     public RackBuilder mount(int unitsWhereUnknown, Device... devices) {
         for (Device device : devices) {
             var mechanical = device.getType().getMechanical();
-            var units = mechanical != null && mechanical.getRackUnits() != null ? mechanical.getRackUnits() : unitsWhereUnknown;
+            var units = mechanical != null && mechanical.getRackUnits() != null ? mechanical.getRackUnits()
+                    : unitsWhereUnknown;
             var slot = SystemFactory.eINSTANCE.createRackSlot();
             slot.setUnit(next);
             slot.setDevice(device);

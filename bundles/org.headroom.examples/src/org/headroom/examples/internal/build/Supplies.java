@@ -24,7 +24,10 @@ import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
-/** Builds the power tree: sources, distros and what hangs on their ways. Ways are filled in their order, so phases take turns. */
+/**
+ * Builds the power tree: sources, distros and what hangs on their ways. Ways are filled in their order, so phases
+ * take turns.
+ */
 public final class Supplies {
 
     private final ProductionBuilder build;

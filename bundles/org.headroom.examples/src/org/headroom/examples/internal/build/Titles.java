@@ -20,7 +20,8 @@ public final class Titles {
     }
 
     /** What stands in the title block; days as ISO 8601. */
-    public static void block(Production production, String client, String venue, String number, String firstDay, String lastDay) {
+    public static void block(Production production, String client, String venue, String number, String firstDay,
+            String lastDay) {
         var block = production.getTitleBlock();
         block.setClient(client);
         block.setVenueName(venue);

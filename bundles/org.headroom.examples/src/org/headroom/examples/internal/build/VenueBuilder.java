@@ -37,7 +37,8 @@ public final class VenueBuilder {
     }
 
     /** A flat rectangle across the venue, from a near to a far line of their own heights. */
-    public Surface area(String name, SurfaceKind kind, double width, double near, double far, double nearHeight, double farHeight) {
+    public Surface area(String name, SurfaceKind kind, double width, double near, double far, double nearHeight,
+            double farHeight) {
         var surface = VenueFactory.eINSTANCE.createSurface();
         surface.setName(name);
         surface.setKind(kind);
@@ -66,7 +67,8 @@ public final class VenueBuilder {
     public void single(Device device, double azimuth, double tilt) {
         var placement = VenueFactory.eINSTANCE.createSinglePlacement();
         placement.setDevice(device);
-        at(placement, device.getName(), device.getLocation().getX(), device.getLocation().getY(), device.getLocation().getZ());
+        at(placement, device.getName(), device.getLocation().getX(), device.getLocation().getY(),
+                device.getLocation().getZ());
         placement.setAzimuth(azimuth);
         placement.setTilt(tilt);
     }

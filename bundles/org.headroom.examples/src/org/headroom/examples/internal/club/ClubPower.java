@@ -22,7 +22,8 @@ final class ClubPower {
 
     ClubPower(ProductionBuilder build, ClubPlaces places, ClubControl control, ClubLoudspeakers system) {
         var supplies = new Supplies(build);
-        Supply house = supplies.source("generic.supply-cee32-3", "House supply 32 A", places.intake, 32, SourceKind.MAINS);
+        Supply house = supplies.source("generic.supply-cee32-3", "House supply 32 A", places.intake, 32,
+                SourceKind.MAINS);
         Supply main = supplies.distro("generic.distro-cee32-b", "Distro", places.ampRack, house);
         supplies.feed(main, system.subAmp);
         Supply rack = box(supplies, "Socket box rack", main, places.ampRack);

@@ -22,7 +22,8 @@ final class ClubSheets {
     private ClubSheets() {
     }
 
-    static void draw(Production production, ClubStage stage, ClubControl control, ClubLoudspeakers system, ClubPower power) {
+    static void draw(Production production, ClubStage stage, ClubControl control, ClubLoudspeakers system,
+            ClubPower power) {
         new SheetBuilder(production, "Inputs: stage to console", SheetKind.FLOW, ANALOGUE, NETWORK)
                 .column(Area.of("Drum riser", stage.drums))
                 .column(Area.of("Stage right").part(control.stagebox, "in[1-8]"))
@@ -43,7 +44,8 @@ final class ClubSheets {
                 .column(Area.of("Intake", power.intake))
                 .column(Area.of("Amp rack", power.distro))
                 .column(Area.of("Socket boxes", power.boxes))
-                .column(Area.of("Amp rack", List.of(system.subAmp, system.mainAmp, control.controlSwitch, system.monitorAmp,
+                .column(Area.of("Amp rack", List.of(system.subAmp, system.mainAmp, control.controlSwitch,
+                        system.monitorAmp,
                         system.fillAmp)), Area.of("FOH", control.console, control.recorder),
                         Area.of("Stage right", control.stagebox)).done();
     }

@@ -49,7 +49,8 @@ final class Consoles {
         audience(build, places);
     }
 
-    private static List<Device> nearfields(ProductionBuilder build, String name, Location at, Device console, String left,
+    private static List<Device> nearfields(ProductionBuilder build, String name, Location at, Device console,
+            String left,
             String right) {
         var pair = List.of(build.add("meyer-sound.ultra-x20", name + " nearfield L", at),
                 build.add("meyer-sound.ultra-x20", name + " nearfield R", at));

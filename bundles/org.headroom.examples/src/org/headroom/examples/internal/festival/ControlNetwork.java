@@ -27,7 +27,8 @@ final class ControlNetwork {
 
     private final ProductionBuilder build;
 
-    ControlNetwork(ProductionBuilder build, FestivalPlaces places, PaSide left, PaSide right, Delays delays, Wedges wedges,
+    ControlNetwork(ProductionBuilder build, FestivalPlaces places, PaSide left, PaSide right, Delays delays,
+            Wedges wedges,
             Wireless wireless, InEars inEars) {
         this.build = build;
         control = build.add("netgear.m4250-26g4f-poe", "Control switch stage", places.split);

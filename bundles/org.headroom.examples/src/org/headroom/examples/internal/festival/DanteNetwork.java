@@ -17,7 +17,10 @@ import org.headroom.examples.internal.build.RackBuilder;
 import org.headroom.model.production.Location;
 import org.headroom.model.system.Device;
 
-/** Two separate networks for audio, primary and secondary, with a switch of each in every place; fibre between the places, two to FOH. */
+/**
+ * Two separate networks for audio, primary and secondary, with a switch of each in every place; fibre between the
+ * places, two to FOH.
+ */
 final class DanteNetwork {
 
     private static final String SWITCH = "luminex.gigacore-16xt";
@@ -40,7 +43,8 @@ final class DanteNetwork {
     private final ProductionBuilder build;
     private final Map<Device, Integer> used = new HashMap<>();
 
-    DanteNetwork(ProductionBuilder build, FestivalPlaces places, Consoles consoles, Splits splits, Wireless wireless, PaSide sideLeft,
+    DanteNetwork(ProductionBuilder build, FestivalPlaces places, Consoles consoles, Splits splits, Wireless wireless,
+            PaSide sideLeft,
             PaSide sideRight, Delays delays) {
         this.build = build;
         stage = site("stage", places.split);
@@ -68,7 +72,8 @@ final class DanteNetwork {
     }
 
     private Site site(String name, Location at) {
-        var site = new Site(build.add(SWITCH, "Dante primary " + name, at), build.add(SWITCH, "Dante secondary " + name, at));
+        var site = new Site(build.add(SWITCH, "Dante primary " + name, at),
+                build.add(SWITCH, "Dante secondary " + name, at));
         site.both().forEach(each -> unused(each, "rpsu_mains", "rpsu_poe"));
         new RackBuilder(build, "Network rack " + name, 6, at).mount(1, site.primary(), site.secondary());
         return site;

@@ -42,7 +42,8 @@ final class Delays {
         }
     }
 
-    private static void boxes(ProductionBuilder build, Device amp, List<String> outputs, int tower, List<Device> boxes) {
+    private static void boxes(ProductionBuilder build, Device amp, List<String> outputs, int tower,
+            List<Device> boxes) {
         for (String output : outputs) {
             route(amp, "a1", output);
             var first = build.add("db.y8", "Delay " + tower + "." + (boxes.size() + 1), amp.getLocation());

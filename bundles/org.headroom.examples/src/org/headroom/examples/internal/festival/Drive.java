@@ -19,7 +19,8 @@ final class Drive {
     private Drive() {
     }
 
-    static void connect(ProductionBuilder build, FestivalPlaces places, Device console, PaSide left, PaSide right, Delays delays,
+    static void connect(ProductionBuilder build, FestivalPlaces places, Device console, PaSide left, PaSide right,
+            Delays delays,
             Device recorder) {
         var channels = new ChannelLines(build);
         int socket = 0;

@@ -78,7 +78,8 @@ final class DrumsAndBackline {
         mic("sennheiser.e906", "Guitar 1 B", "Guitar amplifier 1", "None, hung over the amplifier", false, "Guitars",
                 places.stageRight);
         mic("shure.sm57", "Guitar 2 A", "Guitar amplifier 2", "Short boom", false, "Guitars", places.stageLeft);
-        mic("royer.r-121", "Guitar 2 B", "Guitar amplifier 2, ribbon", "Short boom", false, "Guitars", places.stageLeft);
+        mic("royer.r-121", "Guitar 2 B", "Guitar amplifier 2, ribbon", "Short boom", false, "Guitars",
+                places.stageLeft);
         di("radial.j48", "Acoustic", "Acoustic guitar", true, "Guitars", places.stageLeft);
         stereoDi("Keys 1", "Piano", "Keys", places.keys);
         stereoDi("Keys 2", "Organ and synthesizer", "Keys", places.keys);
@@ -86,7 +87,8 @@ final class DrumsAndBackline {
         di("radial.jdi", "Click", "Click track, not for FOH", false, "Tracks", places.keys);
     }
 
-    private void mic(String type, String name, String instrument, String stand, boolean phantom, String group, Location at) {
+    private void mic(String type, String name, String instrument, String stand, boolean phantom, String group,
+            Location at) {
         lines.add(new Line(port(build.add(type, name, at), "out"), name, instrument, stand, phantom, group));
     }
 

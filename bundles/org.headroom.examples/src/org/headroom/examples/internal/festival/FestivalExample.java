@@ -14,7 +14,10 @@ import org.headroom.examples.internal.sheet.OffPageReferences;
 import org.headroom.model.base.DutyLevel;
 import org.headroom.model.production.Production;
 
-/** An open-air main stage: 48 inputs, split three ways, sixteen wireless channels, twelve in-ear mixes, a large PA from 400 A. */
+/**
+ * An open-air main stage: 48 inputs, split three ways, sixteen wireless channels, twelve in-ear mixes, a large PA
+ * from 400 A.
+ */
 public final class FestivalExample implements Example {
 
     @Override
@@ -35,7 +38,8 @@ public final class FestivalExample implements Example {
         lines.addAll(wireless.lines);
         splits.channels(lines, consoles.foh, consoles.monitor, consoles.truck);
         var left = new PaSide(build, "L", places.ampsLeft, places.mainLeft, places.outLeft, places.subLeft, places.lip);
-        var right = new PaSide(build, "R", places.ampsRight, places.mainRight, places.outRight, places.subRight, places.lip);
+        var right = new PaSide(build, "R", places.ampsRight, places.mainRight, places.outRight, places.subRight,
+                places.lip);
         var delays = new Delays(build, places);
         Drive.connect(build, places, consoles.foh, left, right, delays, consoles.recorder);
         var inEars = new InEars(build, places, splits, consoles.monitor);
@@ -53,7 +57,8 @@ public final class FestivalExample implements Example {
         sheets.networks(consoles, splits, network, control, left, right, delays, wedges, wireless, inEars);
         sheets.monitors(consoles, splits, inEars, wedges, wireless);
         sheets.system(consoles, left, right, delays);
-        new FestivalPowerSheets(production, power).draw(consoles, splits, wireless, inEars, network, control, left, right, delays,
+        new FestivalPowerSheets(production, power).draw(consoles, splits, wireless, inEars, network, control, left,
+                right, delays,
                 wedges);
         OffPageReferences.add(production);
         return production;

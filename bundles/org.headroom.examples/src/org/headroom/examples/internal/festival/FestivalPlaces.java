@@ -57,7 +57,8 @@ final class FestivalPlaces {
         subRight = build.place("Sub arc R", LocationKind.GROUND, 6, 2, 0);
         lip = build.place("Stage lip", LocationKind.GROUND, 0, 0.3, 1.8);
         delays = new Location[] {build.place("Delay 1", LocationKind.DELAY, -24, 60, 8),
-                build.place("Delay 2", LocationKind.DELAY, -8, 60, 8), build.place("Delay 3", LocationKind.DELAY, 8, 60, 8),
+                build.place("Delay 2", LocationKind.DELAY, -8, 60, 8),
+                        build.place("Delay 3", LocationKind.DELAY, 8, 60, 8),
                 build.place("Delay 4", LocationKind.DELAY, 24, 60, 8)};
     }
 }

@@ -30,12 +30,14 @@ final class FestivalPowerSheets {
         return new SheetBuilder(production, name, SheetKind.POWER, POWER);
     }
 
-    void draw(Consoles consoles, Splits splits, Wireless wireless, InEars inEars, DanteNetwork network, ControlNetwork control,
+    void draw(Consoles consoles, Splits splits, Wireless wireless, InEars inEars, DanteNetwork network,
+            ControlNetwork control,
             PaSide left, PaSide right, Delays delays, Wedges wedges) {
         sheet("Power: from the intake to the distros")
                 .column(Area.of("Power intake", power.source.getDevice()))
                 .column(Area.of("Power intake", power.main.getDevice()))
-                .column(Area.of("Amp racks", power.ampsLeft.getDevice(), power.ampsRight.getDevice(), power.ampsMore.getDevice()),
+                .column(Area.of("Amp racks", power.ampsLeft.getDevice(), power.ampsRight.getDevice(),
+                        power.ampsMore.getDevice()),
                         Area.of("FOH", power.foh.getDevice()),
                         Area.of("Monitor and split world", power.monitorAmps.getDevice(), power.stage.getDevice()))
                 .column(Area.of("Amp racks", power.moreLeft.getDevice(), power.moreRight.getDevice()),
@@ -50,14 +52,16 @@ final class FestivalPowerSheets {
         sheet("Power: drive racks")
                 .column(Area.of("Split world", power.stage.getDevice()))
                 .column(Area.of("Amp racks", power.rackBoxes))
-                .column(Area.of("Amp rack SR", network.left.primary(), network.left.secondary(), control.ampsLeft, left.processor),
+                .column(Area.of("Amp rack SR", network.left.primary(), network.left.secondary(), control.ampsLeft,
+                        left.processor),
                         Area.of("Amp rack SL", network.right.primary(), network.right.secondary(), control.ampsRight,
                                 right.processor)).done();
         stage(consoles, splits, wireless, inEars, network, control);
         sheet("Power: FOH")
                 .column(Area.of("FOH", power.foh.getDevice()))
                 .column(Area.of("FOH", power.fohBoxes))
-                .column(Area.of("FOH", consoles.foh, consoles.guest, network.foh.primary(), network.foh.secondary(), delays.processor,
+                .column(Area.of("FOH", consoles.foh, consoles.guest, network.foh.primary(), network.foh.secondary(),
+                        delays.processor,
                         control.controlFoh, consoles.recorder, control.commsFoh)
                         .with(consoles.fohNearfields)).done();
     }
@@ -93,6 +97,7 @@ final class FestivalPowerSheets {
         sheet("Power: truck")
                 .column(Area.of("Monitor world", boxes.get(4)))
                 .column(Area.of("Truck", boxes.get(5), boxes.get(6)))
-                .column(Area.of("Truck", consoles.truck).with(consoles.truckNearfields).with(splits.truckBoxes).with(network.truck.both())).done();
+                .column(Area.of("Truck", consoles.truck).with(consoles.truckNearfields).with(splits.truckBoxes)
+                        .with(network.truck.both())).done();
     }
 }

@@ -39,17 +39,20 @@ final class FestivalSheets {
                 .column(Area.of("Drum riser", backline.sources(1, 8)))
                 .column(Area.of("Drum riser").part(backline.drumBox, "(in|out)[1-8]"))
                 .column(Area.of("Split world").part(split.get(0), "in.*"))
-                .column(Area.of("Drum riser", backline.sources(9, 12)), Area.of("Percussion riser", backline.sources(13, 16)))
+                .column(Area.of("Drum riser", backline.sources(9, 12)),
+                        Area.of("Percussion riser", backline.sources(13, 16)))
                 .column(Area.of("Drum riser").part(backline.drumBox, "(in|out)(9|1.)"),
                         Area.of("Percussion riser").part(backline.percussionBox, "(in|out)[1-4]"))
                 .column(Area.of("Split world").part(split.get(1), "in.*")).done();
         sheet("Inputs 17 to 32: bass, guitars, keys", ANALOGUE)
-                .column(Area.of("Percussion riser", backline.sources(17, 17)), Area.of("Stage right", backline.sources(18, 22)),
+                .column(Area.of("Percussion riser", backline.sources(17, 17)),
+                        Area.of("Stage right", backline.sources(18, 22)),
                         Area.of("Stage left", backline.sources(23, 24)))
                 .column(Area.of("Percussion riser").part(backline.percussionBox, "(in|out)[5-8]"),
                         Area.of("Stage left").part(backline.bandBox, "(in|out)[1-4]"))
                 .column(Area.of("Split world").part(split.get(2), "in.*"))
-                .column(Area.of("Stage left", backline.sources(25, 25)), Area.of("Keys riser", backline.sources(26, 32)))
+                .column(Area.of("Stage left", backline.sources(25, 25)),
+                        Area.of("Keys riser", backline.sources(26, 32)))
                 .column(Area.of("Stage left").part(backline.bandBox, "(in|out)([5-9]|1.)"))
                 .column(Area.of("Split world").part(split.get(3), "in.*")).done();
         wirelessSheet(wireless, splits, 0);
@@ -60,7 +63,8 @@ final class FestivalSheets {
 
     private void wirelessSheet(Wireless wireless, Splits splits, int first) {
         var transmitters = wireless.transmitters.subList(first * 4, first * 4 + 8);
-        var builder = sheet("Inputs " + (33 + first * 4) + " to " + (40 + first * 4) + ": wireless", ANALOGUE, WIRELESS);
+        var builder = sheet("Inputs " + (33 + first * 4) + " to " + (40 + first * 4)
+                + ": wireless", ANALOGUE, WIRELESS);
         if (first > 0) {
             builder.column(Area.of("On the performers", wireless.microphones));
         }
@@ -90,7 +94,8 @@ final class FestivalSheets {
         return area;
     }
 
-    void networks(Consoles consoles, Splits splits, DanteNetwork dante, ControlNetwork control, PaSide left, PaSide right, Delays delays,
+    void networks(Consoles consoles, Splits splits, DanteNetwork dante, ControlNetwork control, PaSide left,
+            PaSide right, Delays delays,
             Wedges wedges, Wireless wireless, InEars inEars) {
         sheet("Dante trunks", NETWORK)
                 .column(Area.of("FOH", dante.foh.both()))
@@ -99,11 +104,13 @@ final class FestivalSheets {
         sheet("Dante: FOH and processors", NETWORK)
                 .column(Area.of("FOH", dante.foh.primary()), Area.of("Amp rack SR", dante.left.primary()),
                         Area.of("Amp rack SL", dante.right.primary()))
-                .column(Area.of("FOH", consoles.foh, consoles.guest, delays.processor), Area.of("Amp rack SR", left.processor),
+                .column(Area.of("FOH", consoles.foh, consoles.guest, delays.processor),
+                        Area.of("Amp rack SR", left.processor),
                         Area.of("Amp rack SL", right.processor))
                 .column(Area.of("FOH", dante.foh.secondary()), Area.of("Amp rack SR", dante.left.secondary()),
                         Area.of("Amp rack SL", dante.right.secondary())).done();
-        dante("Dante: stageboxes and monitor console", "Split world", dante.stage, "p[1-5]|sfp[12]", dante.stageDevices.subList(0, 5));
+        dante("Dante: stageboxes and monitor console", "Split world", dante.stage, "p[1-5]|sfp[12]",
+                dante.stageDevices.subList(0, 5));
         dante("Dante: radio microphones", "Split world", dante.stage, "p[6-9]|sfp3", dante.stageDevices.subList(5, 9));
         var truck = new ArrayList<Device>(splits.truckBoxes);
         truck.add(consoles.truck);
@@ -115,7 +122,8 @@ final class FestivalSheets {
         sheet("Control network: stage", NETWORK)
                 .column(Area.of("Monitor world", wedges.amps), Area.of("RF rack", wireless.receivers))
                 .column(Area.of("Split world", control.control))
-                .column(Area.of("Amp racks", control.ampsLeft, control.ampsRight), Area.of("RF rack", inEars.transmitters)).done();
+                .column(Area.of("Amp racks", control.ampsLeft, control.ampsRight),
+                        Area.of("RF rack", inEars.transmitters)).done();
         sheet("Control network: amplifiers", NETWORK)
                 .column(Area.of("Amp rack SR", left.amps().subList(0, 8)))
                 .column(Area.of("Amp rack SR", control.ampsLeft))
@@ -143,7 +151,8 @@ final class FestivalSheets {
     void monitors(Consoles consoles, Splits splits, InEars inEars, Wedges wedges, Wireless wireless) {
         for (int half = 0; half < 2; half++) {
             sheet("In-ear mixes " + (half * 6 + 1) + " to " + (half * 6 + 6), ANALOGUE, WIRELESS)
-                    .column(Area.of("Monitor world", half == 0 ? splits.monitorBoxes.subList(0, 1) : splits.monitorBoxes))
+                    .column(Area.of("Monitor world", half == 0 ? splits.monitorBoxes.subList(0, 1)
+                            : splits.monitorBoxes))
                     .column(Area.of("RF rack", inEars.transmitters.subList(half * 3, half * 3 + 3)))
                     .column(Area.of("RF rack", inEars.combiners.get(half)),
                             Area.of("On the performers", inEars.packs.subList(half * 6, half * 6 + 6)))
@@ -160,7 +169,8 @@ final class FestivalSheets {
                 .column(Area.of("Monitor world", wedges.amps.subList(2, 4)))
                 .column(Area.of("Stage", every(wedges.sideFills, 0, 2, 4, 6)), Area.of("Riser and monitor world",
                         every(wedges.sideFills, 8, 10, 11)))
-                .column(Area.of("Stage", every(wedges.sideFills, 1, 3, 5, 7)), Area.of("Drum riser", wedges.sideFills.get(9))).done();
+                .column(Area.of("Stage", every(wedges.sideFills, 1, 3, 5, 7)),
+                        Area.of("Drum riser", wedges.sideFills.get(9))).done();
     }
 
     void system(Consoles consoles, PaSide left, PaSide right, Delays delays) {
@@ -188,7 +198,8 @@ final class FestivalSheets {
                     .column(Area.of(rack, side.subAmps.subList(0, 3)))
                     .column(Area.of("Sub arc", side.subs.subList(0, 6)))
                     .column(Area.of(rack, side.subAmps.subList(3, 6)), Area.of(rack, side.fillAmps))
-                    .column(Area.of("Sub arc", side.subs.subList(6, 12)), Area.of("Stage lip", every(side.fills, 0, 2, 4, 6)))
+                    .column(Area.of("Sub arc", side.subs.subList(6, 12)),
+                            Area.of("Stage lip", every(side.fills, 0, 2, 4, 6)))
                     .column(Area.of("Stage lip", every(side.fills, 1, 3, 5, 7))).done();
         }
         for (int tower = 0; tower < 4; tower++) {
@@ -208,7 +219,8 @@ final class FestivalSheets {
             builder.column(Area.of("Amp rack SR", left.processor), Area.of("Amp rack SL", right.processor));
         }
         for (int i = first; i < first + 5; i++) {
-            builder.column(Area.of("Amp rack SR").leaving(left.amps().get(i)), Area.of("Amp rack SL").leaving(right.amps().get(i)));
+            builder.column(Area.of("Amp rack SR").leaving(left.amps().get(i)),
+                    Area.of("Amp rack SL").leaving(right.amps().get(i)));
         }
         builder.done();
     }
@@ -219,7 +231,8 @@ final class FestivalSheets {
         for (int i = 0; i < boxes.size(); i++) {
             (i % 2 == 0 ? heads : seconds).add(boxes.get(i));
         }
-        sheet(name, LOUDSPEAKER).column(Area.of(rack, amps)).column(Area.of(name, heads)).column(Area.of(name, seconds)).done();
+        sheet(name, LOUDSPEAKER).column(Area.of(rack, amps)).column(Area.of(name, heads))
+                .column(Area.of(name, seconds)).done();
     }
 
     private static List<Device> every(List<Device> devices, int... indices) {

@@ -39,7 +39,8 @@ final class FestivalVenue {
         for (int i = 0; i < delays.towers.size(); i++) {
             var at = places.delays[i];
             var point = field.venue.point("Delay " + (i + 1), at.getX(), at.getY(), at.getZ() + 1, 1000);
-            var array = field.venue.array("Delay " + (i + 1), delays.towers.get(i), TOWER, at.getX() > 0 ? 5 : -5, -2, List.of(point));
+            var array = field.venue.array("Delay " + (i + 1), delays.towers.get(i), TOWER, at.getX() > 0 ? 5
+                    : -5, -2, List.of(point));
             array.setDelay(at.getY() / SPEED_OF_SOUND);
         }
     }

@@ -17,10 +17,14 @@ import org.headroom.model.production.Location;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 
-/** Twelve stereo in-ear mixes: six dual transmitters fed from the monitor stageboxes, two combiners, a pack for each mix. */
+/**
+ * Twelve stereo in-ear mixes: six dual transmitters fed from the monitor stageboxes, two combiners, a pack for each
+ * mix.
+ */
 final class InEars {
 
-    private static final int[] CARRIERS = {606_350, 606_850, 607_475, 608_200, 609_050, 610_125, 611_000, 612_275, 613_100, 614_450,
+    private static final int[] CARRIERS = {606_350, 606_850, 607_475, 608_200, 609_050, 610_125, 611_000, 612_275,
+            613_100, 614_450,
             615_325, 617_000};
 
     final List<Device> transmitters = new ArrayList<>();
@@ -38,10 +42,13 @@ final class InEars {
                 build.add("shure.pa805swb", "IEM antenna 2", places.monitors));
         var channels = new ChannelLines(build);
         for (int mix = 1; mix <= 12; mix++) {
-            var who = List.of("Drums", "Percussion", "Bass", "Guitar 1", "Guitar 2", "Keys", "Lead", "BV 1-2", "BV 3-4", "Brass",
+            var who = List.of("Drums", "Percussion", "Bass", "Guitar 1", "Guitar 2", "Keys", "Lead", "BV 1-2",
+                    "BV 3-4", "Brass",
                     "Guests", "Technicians").get(mix - 1);
-            var at = List.of(places.drums, places.percussion, places.stageRight, places.stageRight, places.stageLeft, places.keys,
-                    places.downstage, places.downstage, places.downstage, places.stageLeft, places.downstage, places.monitors)
+            var at = List.of(places.drums, places.percussion, places.stageRight, places.stageRight, places.stageLeft,
+                    places.keys,
+                    places.downstage, places.downstage, places.downstage, places.stageLeft, places.downstage,
+                            places.monitors)
                     .get(mix - 1);
             mix(build, channels, splits, console, mix, who, at);
         }
@@ -67,8 +74,10 @@ final class InEars {
         pack.setFrequency(CARRIERS[mix - 1] * 1000.0);
         packs.add(pack);
         build.radio(port(transmitter, "rf" + half), port(pack, "rf"));
-        channels.output("IEM " + mix + " " + who + " L", OutputKind.IEM, console, "Mix " + (2 * mix - 1), left, transmitter);
-        channels.output("IEM " + mix + " " + who + " R", OutputKind.IEM, console, "Mix " + (2 * mix), right, transmitter);
+        channels.output("IEM " + mix + " " + who + " L", OutputKind.IEM, console, "Mix "
+                + (2 * mix - 1), left, transmitter);
+        channels.output("IEM " + mix + " " + who + " R", OutputKind.IEM, console, "Mix "
+                + (2 * mix), right, transmitter);
     }
 
     private static Port socket(Splits splits, int output) {

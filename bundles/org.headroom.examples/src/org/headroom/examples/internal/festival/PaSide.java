@@ -19,7 +19,8 @@ import org.headroom.model.production.Location;
 import org.headroom.model.system.Device;
 
 /**
- * One side of the PA: main hang, out hang, half of the sub arc and of the front fills, with their amplifiers and the processor that
+ * One side of the PA: main hang, out hang, half of the sub arc and of the front fills, with their amplifiers and the
+ * processor that
  * drives them. The four signals run through all amplifiers of the side: 1 main, 2 out, 3 subs, 4 fills.
  */
 final class PaSide {
@@ -43,7 +44,8 @@ final class PaSide {
     private final ProductionBuilder build;
     private final Location rack;
 
-    PaSide(ProductionBuilder build, String side, Location rack, Location mainAt, Location outAt, Location subAt, Location fillAt) {
+    PaSide(ProductionBuilder build, String side, Location rack, Location mainAt, Location outAt, Location subAt,
+            Location fillAt) {
         this.build = build;
         this.side = side;
         this.rack = rack;
@@ -62,12 +64,14 @@ final class PaSide {
     }
 
     private List<Device> amps(String what, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> build.add(AMP, "Amp " + what + " " + side + (count > 1 ? i : ""), rack))
+        return IntStream.rangeClosed(1, count).mapToObj(i -> build.add(AMP, "Amp " + what + " " + side
+                + (count > 1 ? i : ""), rack))
                 .toList();
     }
 
     /** Cabinets from the top, so many linked on each output. */
-    private List<Device> hang(String what, String type, List<Device> amps, String[] outputs, int linked, Location at, String input) {
+    private List<Device> hang(String what, String type, List<Device> amps, String[] outputs, int linked, Location at,
+            String input) {
         var boxes = new ArrayList<Device>();
         for (Device amp : amps) {
             for (String output : outputs) {

@@ -14,7 +14,9 @@ import org.headroom.model.power.Supply;
 import org.headroom.model.production.Location;
 import org.headroom.model.system.Device;
 
-/** From 400 A at the intake to every plug: amplifiers single-phase on 32 A ways in turn, electronics on 16 A sockets. */
+/**
+ * From 400 A at the intake to every plug: amplifiers single-phase on 32 A ways in turn, electronics on 16 A sockets.
+ */
 final class PowerDistribution {
 
     private static final String SOCKETS = "generic.distro-cee32-a";
@@ -40,7 +42,8 @@ final class PowerDistribution {
 
     PowerDistribution(ProductionBuilder build, FestivalPlaces places) {
         supplies = new Supplies(build);
-        source = supplies.source("generic.supply-powerlock-400", "Site supply 400 A", places.intake, 400, SourceKind.MAINS);
+        source = supplies.source("generic.supply-powerlock-400", "Site supply 400 A", places.intake, 400,
+                SourceKind.MAINS);
         main = supplies.distro("generic.distro-powerlock400-a", "Main distro", places.intake, source);
         ampsLeft = supplies.distro("generic.distro-cee125-b", "Distro amps SR", places.ampsLeft, main);
         ampsRight = supplies.distro("generic.distro-cee125-b", "Distro amps SL", places.ampsRight, main);

@@ -16,7 +16,10 @@ import org.headroom.examples.internal.festival.DrumsAndBackline.Line;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 
-/** The split of all 48 lines: direct to FOH, which gives phantom power; isolated to monitors and to the broadcast truck. */
+/**
+ * The split of all 48 lines: direct to FOH, which gives phantom power; isolated to monitors and to the broadcast
+ * truck.
+ */
 final class Splits {
 
     private static final int LINES = 48;
@@ -55,7 +58,8 @@ final class Splits {
         }
         var rack = new RackBuilder(build, "Split rack", 24, places.split).mount(2, splitters.toArray(Device[]::new));
         rack.leave(1).mount(5, fohBoxes.get(0)).mount(3, fohBoxes.get(1));
-        new RackBuilder(build, "Monitor I/O rack", 16, places.monitors).mount(5, monitorBoxes.get(0)).mount(3, monitorBoxes.get(1));
+        new RackBuilder(build, "Monitor I/O rack", 16, places.monitors).mount(5, monitorBoxes.get(0))
+                .mount(3, monitorBoxes.get(1));
     }
 
     private void drop(Device box, String type, FestivalPlaces places, int first, int count) {

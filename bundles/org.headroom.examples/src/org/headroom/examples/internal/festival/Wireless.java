@@ -19,7 +19,8 @@ import org.headroom.model.system.Device;
 final class Wireless {
 
     /** Carriers of the sixteen channels, far enough apart for digital transmitters of 200 kHz [kHz]. */
-    private static final int[] CARRIERS = {470_350, 471_725, 473_175, 474_850, 476_300, 478_125, 479_950, 481_600, 518_350, 519_775,
+    private static final int[] CARRIERS = {470_350, 471_725, 473_175, 474_850, 476_300, 478_125, 479_950, 481_600,
+            518_350, 519_775,
             521_450, 523_300, 525_025, 526_600, 528_475, 530_100};
 
     final List<Line> lines = new ArrayList<>();
@@ -37,7 +38,8 @@ final class Wireless {
             receivers.add(build.add("shure.ad4q", "RF receiver " + i, places.rf));
         }
         var front = places.downstage;
-        for (String name : List.of("Lead Vox", "Lead Vox spare", "BV 1", "BV 2", "BV 3", "BV 4", "Guest 1", "Guest 2", "MC 1",
+        for (String name : List.of("Lead Vox", "Lead Vox spare", "BV 1", "BV 2", "BV 3", "BV 4", "Guest 1", "Guest 2",
+                "MC 1",
                 "MC 2")) {
             handheld(name, front);
         }
@@ -55,7 +57,8 @@ final class Wireless {
                 build.add("shure.ua874", "RF antenna B", places.downstage));
         distributor = build.add("shure.ua845uwb", "RF distributor", places.rf);
         antennas();
-        new RackBuilder(build, "RF rack", 16, places.rf).mount(1, receivers.toArray(Device[]::new)).mount(1, distributor);
+        new RackBuilder(build, "RF rack", 16, places.rf).mount(1, receivers.toArray(Device[]::new))
+                .mount(1, distributor);
     }
 
     private void handheld(String name, Location at) {

@@ -23,7 +23,10 @@ import org.headroom.render.sheet.SheetOptions;
 import org.headroom.render.sheet.SheetScenes;
 import org.headroom.render.text.TextMetrics;
 
-/** Puts the devices of a sheet into columns, each as near to the height of its neighbours as there is room, and frames around them. */
+/**
+ * Puts the devices of a sheet into columns, each as near to the height of its neighbours as there is room, and
+ * frames around them.
+ */
 final class ColumnLayout {
 
     static final int GRID = 8;
@@ -38,7 +41,7 @@ final class ColumnLayout {
     private static final int BETWEEN_AREAS = 16;
     private static final int[] BETWEEN_DEVICES = {24, 16};
     private static final int CLOSE = 8;
-    private static final int LEAST_GAP = 40;
+    private static final int LEAST_GAP = 32;
     /** So many wires count when spare width is shared out; more find room in it all the same. */
     private static final int MOST_WEIGHT = 6;
     /** A stub with its number, and the flag at its end. */
@@ -122,7 +125,8 @@ final class ColumnLayout {
         int heights = boxes(column).mapToInt(this::height).sum();
         int fixed = heights + column.size() * (CAPTION + INSET) + (column.size() - 1) * BETWEEN_AREAS;
         int inner = devices - column.size();
-        int gap = Arrays.stream(BETWEEN_DEVICES).filter(each -> fixed + inner * each <= BOTTOM - TOP).findFirst().orElse(CLOSE);
+        int gap = Arrays.stream(BETWEEN_DEVICES).filter(each -> fixed + inner * each <= BOTTOM - TOP).findFirst()
+                .orElse(CLOSE);
         int y = TOP;
         for (Area area : column) {
             y += CAPTION;

@@ -24,8 +24,10 @@ import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
 /**
- * Builds a sheet of columns from left to right. Of each device only the ports are drawn whose cables carry a signal of the sheet
- * and run to another device of it, or leave it where that was asked for; everything else of the device stands on other sheets.
+ * Builds a sheet of columns from left to right. Of each device only the ports are drawn whose cables carry a signal
+ * of the sheet
+ * and run to another device of it, or leave it where that was asked for; everything else of the device stands on
+ * other sheets.
  */
 public final class SheetBuilder {
 
@@ -69,10 +71,12 @@ public final class SheetBuilder {
             }
         }
         Map<Area.Member, PlacedDevice> placed = new HashMap<>();
-        columns.forEach(column -> column.forEach(area -> area.members().forEach(member -> placed.put(member, place(member)))));
+        columns.forEach(column -> column.forEach(area -> area.members()
+                .forEach(member -> placed.put(member, place(member)))));
         placed.forEach((member, each) -> ports(member, each, placed));
         new TwoWayPorts(columns, placed).sort();
-        columns.forEach(column -> column.forEach(area -> area.members().forEach(member -> sheet.getDevices().add(placed.get(member)))));
+        columns.forEach(column -> column.forEach(area -> area.members()
+                .forEach(member -> sheet.getDevices().add(placed.get(member)))));
         Ids.assign(sheet);
         production.getSheets().add(sheet);
         new ColumnLayout(production, sheet, columns, placed).arrange();
@@ -92,13 +96,15 @@ public final class SheetBuilder {
         var onSheet = new ArrayList<Device>();
         all.keySet().forEach(other -> onSheet.add(other.device()));
         for (Port port : member.device().getPorts()) {
-            if (Ports.key(port).matches(member.part()) && Ports.cables(port).anyMatch(cable -> signals.contains(cable.getSignal())) && (member.leaving()
+            if (Ports.key(port).matches(member.part()) && Ports.cables(port)
+                    .anyMatch(cable -> signals.contains(cable.getSignal())) && (member.leaving()
                     || Ports.neighbours(port).anyMatch(far -> onSheet.contains(far.getDevice())))) {
                 placed.getPorts().add(port);
             }
         }
         if (placed.getPorts().isEmpty()) {
-            throw new IllegalStateException(sheet.getName() + ": " + member.device().getName() + " is joined to nothing on this sheet");
+            throw new IllegalStateException(sheet.getName() + ": " + member.device().getName()
+                    + " is joined to nothing on this sheet");
         }
     }
 }

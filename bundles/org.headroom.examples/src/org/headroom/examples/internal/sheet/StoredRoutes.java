@@ -25,7 +25,10 @@ import org.headroom.routing.Side;
 import org.headroom.routing.Terminal;
 import org.headroom.routing.Wire;
 
-/** Lays the wires of a sheet around its devices and stores their corners. Stubs to other sheets are straight and are left alone. */
+/**
+ * Lays the wires of a sheet around its devices and stores their corners. Stubs to other sheets are straight and are
+ * left alone.
+ */
 final class StoredRoutes {
 
     private static final double FLAG_HALF = 8;
@@ -42,7 +45,8 @@ final class StoredRoutes {
     void lay() {
         var layout = new SheetScenes(TextMetrics.embedded()).layout(production, sheet, SheetOptions.forPage());
         var obstacles = new ArrayList<Obstacle>();
-        layout.devices().forEach(each -> obstacles.add(new Obstacle(each.placed().getId(), each.box().x(), each.box().y(),
+        layout.devices().forEach(each -> obstacles.add(new Obstacle(each.placed().getId(), each.box().x(),
+                each.box().y(),
                 each.box().width(), each.box().height())));
         var wires = new ArrayList<Wire>();
         for (CableRun run : layout.runs()) {
@@ -60,7 +64,8 @@ final class StoredRoutes {
         var route = SheetFactory.eINSTANCE.createRoute();
         route.setCable(run.cable());
         route.setBendPoints(BendPoints.of(line.subList(1, line.size() - 1).stream()
-                .map(corner -> new BendPoints.Corner((int) Math.round(corner.x()), (int) Math.round(corner.y()))).toList()));
+                .map(corner -> new BendPoints.Corner((int) Math.round(corner.x()), (int) Math.round(corner.y())))
+                        .toList()));
         if (!route.getBendPoints().isEmpty()) {
             sheet.getRoutes().add(route);
         }

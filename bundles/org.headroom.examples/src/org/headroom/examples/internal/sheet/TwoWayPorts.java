@@ -24,7 +24,8 @@ import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
 /**
- * Sorts the ports of devices that have only two-way ports, such as network switches: those that face left first, then those that
+ * Sorts the ports of devices that have only two-way ports, such as network switches: those that face left first, then
+ * those that
  * face right. Half of them are drawn on each side, so free ports of a switch fill up the shorter one.
  */
 final class TwoWayPorts {
@@ -60,7 +61,8 @@ final class TwoWayPorts {
         var right = new ArrayList<>(each.getPorts().stream().filter(facesLeft.or(leaves).negate()).toList());
         each.getPorts().stream().filter(leaves).forEach((left.size() <= right.size() ? left : right)::add);
         if (Devices.category(each.getDevice()) == DeviceCategory.NETWORK_SWITCH) {
-            var free = free(each.getDevice(), each.getPorts().stream().map(Ports::connector).collect(Collectors.toSet()));
+            var free = free(each.getDevice(), each.getPorts().stream().map(Ports::connector)
+                    .collect(Collectors.toSet()));
             while (left.size() < right.size() && !free.isEmpty()) {
                 left.add(free.remove(0));
             }
