@@ -80,6 +80,14 @@ class EquipmentTest {
         });
     }
 
+    /** The tables of other tools are not copied; the device type library of NetBox is in the public domain. */
+    @Test
+    void noSourceIsTheLibraryOfAnotherTool() {
+        assertThat(types()).flatExtracting(DeviceType::getProvenance).extracting(Provenance::getUrl)
+                .filteredOn(url -> url != null && url.contains("github"))
+                .allMatch(url -> url.startsWith("https://github.com/netbox-community/devicetype-library/"));
+    }
+
     @Test
     void everySectionWithFiguresHasASource() {
         assertThat(types()).allSatisfy(type -> sections(type)
