@@ -16,11 +16,11 @@ if errorlevel 1 (
 )
 if "%~1"=="" goto open
 if /i "%~1"=="open" goto open
-"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED %HEADROOM_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.headroom.cli.application -data @none %*
+"%JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR %HEADROOM_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.headroom.cli.application -data @none %*
 exit /b %ERRORLEVEL%
 
 :open
 set "FILE="
 if /i "%~1"=="open" if not "%~2"=="" set FILE="%~2"
-start "Headroom" /b "%JAVA%w" --enable-native-access=ALL-UNNAMED %HEADROOM_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %FILE%
+start "Headroom" /b "%JAVA%w" --enable-native-access=ALL-UNNAMED -Dslf4j.internal.verbosity=ERROR %HEADROOM_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %FILE%
 exit /b 0
