@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.PackSource;
+import org.headroom.model.base.SignalLevel;
 import org.headroom.model.catalogue.CatalogueLayer;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.channel.OutputKind;
@@ -177,5 +178,14 @@ class ExampleProductionsTest {
                         .hasSize(16);
         assertThat(festival.getChannelList().getOutputs().stream().filter(output -> output.getKind() == OutputKind.IEM))
                 .as("stereo mixes, two outputs each").hasSize(24);
+    }
+
+    @Test
+    void theatreHas24ZonesAPlaybackServerAndCueLights() {
+        var theatre = MADE.get(ExampleProductions.THEATRE);
+        assertThat(theatre.getChannelList().getOutputs().stream()
+                .filter(output -> output.getPort().getType().getLevel() == SignalLevel.SPEAKER_100V)).hasSize(24);
+        assertThat(theatre.getDevices()).extracting(device -> device.getType().getCategory())
+                .contains(DeviceCategory.COMPUTER, DeviceCategory.CUE_LIGHT);
     }
 }

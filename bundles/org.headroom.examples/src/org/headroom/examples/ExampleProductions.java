@@ -14,6 +14,7 @@ import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.example.Example;
 import org.headroom.examples.internal.club.ClubExample;
 import org.headroom.examples.internal.festival.FestivalExample;
+import org.headroom.examples.internal.theatre.TheatreExample;
 import org.headroom.model.production.Production;
 
 /**
@@ -25,11 +26,13 @@ public final class ExampleProductions {
 
     public static final String CLUB = "club";
     public static final String FESTIVAL = "festival";
+    public static final String THEATRE = "theatre";
 
     private static final Map<String, Example> EXAMPLES = new LinkedHashMap<>();
 
     static {
         EXAMPLES.put(CLUB, new ClubExample());
+        EXAMPLES.put(THEATRE, new TheatreExample());
         EXAMPLES.put(FESTIVAL, new FestivalExample());
     }
 

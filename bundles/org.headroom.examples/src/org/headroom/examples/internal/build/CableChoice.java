@@ -56,7 +56,12 @@ final class CableChoice {
 
     /** Whether there is a cable from an outlet to an inlet. */
     static boolean feeds(Port outlet, Port inlet) {
-        return POWER.containsKey(new Ends(Ports.connector(outlet), Ports.connector(inlet)));
+        return POWER.containsKey(new Ends(Ports.connector(outlet), Ports.connector(inlet))) || ownLead(outlet, inlet);
+    }
+
+    /** Some devices come with a lead of their own that ends in a plug for a socket. */
+    private static boolean ownLead(Port outlet, Port inlet) {
+        return Ports.connector(outlet) == ConnectorKind.SCHUKO && Ports.connector(inlet) == ConnectorKind.OTHER;
     }
 
     /**

@@ -114,8 +114,12 @@ final class ColumnLayout {
 
     private boolean flags(List<Area> column, PortAnchor.Side side) {
         return boxes(column).anyMatch(each -> each.getPorts().stream()
-                .anyMatch(port -> far(port).noneMatch(owners::containsKey) && figures.get(each).anchor(port.getId())
+                .anyMatch(port -> leaves(port) && figures.get(each).anchor(port.getId())
                         .map(PortAnchor::side).filter(side::equals).isPresent()));
+    }
+
+    private boolean leaves(Port port) {
+        return !port.getEnds().isEmpty() && far(port).noneMatch(owners::containsKey);
     }
 
     // down
