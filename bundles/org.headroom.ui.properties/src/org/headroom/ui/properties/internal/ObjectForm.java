@@ -39,6 +39,8 @@ final class ObjectForm {
     private final FormToolkit toolkit;
     private final Design design;
     private final List<Field> fields = new ArrayList<>();
+    private final EObject object;
+    private final Section heading;
 
     ObjectForm(Composite parent, FormToolkit toolkit, Design design, EObject object) {
         this.toolkit = toolkit;
@@ -50,7 +52,8 @@ final class ObjectForm {
         columns.topMargin = 4;
         form.getBody().setLayout(columns);
         boolean editable = object.eClass().getEPackage() != CataloguePackage.eINSTANCE;
-        section(Labels.of(object.eClass()) + " · " + Labels.name(object), object, editable);
+        this.object = object;
+        heading = section(title(object), object, editable);
         for (EReference reference : object.eClass().getEAllContainments()) {
             if (!reference.isMany() && object.eGet(reference) instanceof EObject part && hasFields(part)) {
                 section(Labels.of(part.eClass()), part, editable);
@@ -70,10 +73,15 @@ final class ObjectForm {
 
     /** Shows what the object holds now, except in a field that is being edited. */
     void refresh() {
+        heading.setText(title(object));
         fields.forEach(Field::refresh);
     }
 
-    private void section(String title, EObject object, boolean editable) {
+    private static String title(EObject object) {
+        return Labels.of(object.eClass()) + " · " + Labels.name(object);
+    }
+
+    private Section section(String title, EObject object, boolean editable) {
         var section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);
         section.setText(title);
         var body = body(toolkit, section);
@@ -88,6 +96,7 @@ final class ObjectForm {
             }
         }
         fields.forEach(Field::refresh);
+        return section;
     }
 
     static Composite body(FormToolkit toolkit, Section section) {
