@@ -4,11 +4,14 @@
  */
 package org.headroom.diagram.viewer;
 
+import java.util.function.Consumer;
+
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.widgets.Event;
 
 /**
@@ -20,10 +23,28 @@ public final class DiagramEditDomain extends EditDomain {
     private static final double ZOOM_STEP = 1.15;
     private static final int SCROLL_STEP = 48;
 
+    private final Consumer<Boolean> step;
     private boolean space;
     private boolean panning;
     private int lastX;
     private int lastY;
+
+    /** @param step goes to the next thing on the sheet, or to the one before */
+    public DiagramEditDomain(Consumer<Boolean> step) {
+        this.step = step;
+    }
+
+    /** Tab goes from thing to thing; Ctrl+Tab leaves the drawing. */
+    @Override
+    public void keyTraversed(TraverseEvent event, EditPartViewer viewer) {
+        var forward = event.detail == SWT.TRAVERSE_TAB_NEXT;
+        if ((forward || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) && (event.stateMask & SWT.MOD1) == 0) {
+            event.doit = false;
+            step.accept(forward);
+            return;
+        }
+        super.keyTraversed(event, viewer);
+    }
 
     @Override
     public void mouseDown(MouseEvent event, EditPartViewer viewer) {

@@ -5,8 +5,10 @@
 package org.headroom.diagram.viewer;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
@@ -14,7 +16,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.headroom.diagram.plane.ScenePlane;
 import org.headroom.render.scene.Bounds;
@@ -34,12 +35,16 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     private static final double[] ZOOMS = {0.05, 0.075, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
 
     private final DrawingSurface surface = new DrawingSurface();
+    private final List<Runnable> contentListeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> viewListeners = new CopyOnWriteArrayList<>();
 
     public DiagramViewer() {
         var root = new DiagramRootEditPart();
         setRootEditPart(root);
         root.getZoomManager().setZoomLevels(ZOOMS);
         root.getZoomManager().setZoomAnimationStyle(ZoomManager.ANIMATE_NEVER);
+        root.getZoomManager().addZoomListener(zoom -> viewListeners.forEach(Runnable::run));
+        viewport().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, event -> viewListeners.forEach(Runnable::run));
         ((SceneLightweightSystem) getLightweightSystem()).setGround(this::paintGround);
     }
 
@@ -50,6 +55,24 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
     public DrawingSurface surface() {
         return surface;
+    }
+
+    /** The listener is told when something on the sheet looks different. */
+    public void addContentListener(Runnable listener) {
+        contentListeners.add(listener);
+    }
+
+    public void removeContentListener(Runnable listener) {
+        contentListeners.remove(listener);
+    }
+
+    /** The listener is told when another part of the sheet is shown, or at another zoom. */
+    public void addViewListener(Runnable listener) {
+        viewListeners.add(listener);
+    }
+
+    public void removeViewListener(Runnable listener) {
+        viewListeners.remove(listener);
     }
 
     public ZoomManager zoomManager() {
@@ -93,6 +116,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         if (getControl() == null || getControl().isDisposed() || bounds.isEmpty()) {
             return;
         }
+        contentListeners.forEach(Runnable::run);
         var area = toWindow(bounds).grown(3);
         var x = (int) Math.floor(Math.max(-10, area.x()));
         var y = (int) Math.floor(Math.max(-10, area.y()));
@@ -112,6 +136,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
     public void setPalette(Palette palette) {
         surface.setPalette(palette);
+        contentListeners.forEach(Runnable::run);
         repaint();
     }
 
@@ -213,7 +238,10 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         return contents != null && (condition == null || condition.evaluate(contents)) ? contents : getRootEditPart();
     }
 
-    /** Brings a part into sight, with some room around it; does nothing where it is in sight already. */
+    /**
+     * Brings a part into sight. What can be seen for the most part stays where it is: a drawing that jumps under the
+     * mouse is lost.
+     */
     @Override
     public void reveal(EditPart part) {
         if (!(part instanceof GraphicalEditPart graphical) || part == getContents() || part == getRootEditPart()) {
@@ -223,14 +251,9 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         var box = graphical.getFigure().getBounds();
         var bounds = new Bounds(box.x, box.y, box.width, box.height);
         var visible = visible();
-        if (bounds.x() < visible.x() || bounds.y() < visible.y() || bounds.right() > visible.right()
-                || bounds.bottom() > visible.bottom()) {
+        var larger = bounds.width() > visible.width() || bounds.height() > visible.height();
+        if (larger ? !bounds.intersects(visible) : !visible.contains(bounds.centre())) {
             centre(bounds.centre());
         }
-    }
-
-    /** Whether a key or button is held that joins to the selection. */
-    static boolean joins(int stateMask) {
-        return (stateMask & (SWT.SHIFT | SWT.MOD1)) != 0;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -19,7 +20,9 @@ import org.headroom.render.flow.Detail;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.ColourRole;
 import org.headroom.render.scene.Palette;
+import org.headroom.render.scene.Rect;
 import org.headroom.render.scene.SceneNode;
+import org.headroom.render.scene.Style;
 
 /**
  * What a window shows of a sheet: its items, which of them are selected, and what is drawn over them while something is
@@ -120,6 +123,26 @@ public final class DrawingSurface {
             if (overlay.bounds().intersects(visible)) {
                 painter.paint(overlay.nodes());
             }
+        }
+    }
+
+    /** The colour that a role has in the present palette. */
+    public Color colour(ColourRole role) {
+        return colours.of(role);
+    }
+
+    /**
+     * Paints everything, as seen from far.
+     *
+     * @param zoom pixels for each pixel of the sheet
+     * @param x    where the sheet's origin lies
+     */
+    public void paintOverview(GC gc, Display display, Rectangle area, double zoom, double x, double y) {
+        gc.setBackground(colours.of(paper.isPresent() ? ColourRole.FRAME : ColourRole.PAPER));
+        gc.fillRectangle(area);
+        try (var painter = new ScenePainter(gc, display, colours, zoom, x, y)) {
+            paper.ifPresent(page -> painter.paint(new Rect(page, 0, Style.fill(ColourRole.PAPER))));
+            plane.all().forEach(item -> painter.paint(item.drawing(Detail.at(zoom))));
         }
     }
 

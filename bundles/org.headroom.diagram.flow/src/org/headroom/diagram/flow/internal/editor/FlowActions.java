@@ -30,18 +30,22 @@ final class FlowActions {
 
     private final FlowEditor editor;
     private final DiagramViewer viewer;
-    private final SheetView view;
+    private final FlowKeys keys;
     private final List<IHandlerActivation> active = new ArrayList<>();
 
     FlowActions(FlowEditor editor, DiagramViewer viewer, SheetView view) {
         this.editor = editor;
         this.viewer = viewer;
-        this.view = view;
+        this.keys = new FlowKeys(viewer, view);
     }
 
     void install() {
-        viewer.setKeyHandler(new FlowKeys(viewer, view));
+        viewer.setKeyHandler(keys);
         resume();
+    }
+
+    FlowKeys keys() {
+        return keys;
     }
 
     void resume() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -16,10 +18,12 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
@@ -28,6 +32,7 @@ import org.headroom.diagram.flow.internal.parts.FlowSheet;
 import org.headroom.diagram.flow.internal.parts.NameField;
 import org.headroom.diagram.flow.internal.parts.SheetPart;
 import org.headroom.diagram.history.HistoryCommandStack;
+import org.headroom.diagram.overview.OverviewPage;
 import org.headroom.diagram.viewer.DiagramEditDomain;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.base.Identified;
@@ -42,10 +47,11 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
 
     /** Id of the context in which the keys of diagrams work. */
     private static final String CONTEXT = "org.headroom.diagram.context";
+    private static final String MENU = "org.headroom.diagram.flow.menu";
     private static final Messages MESSAGES = Messages.of(FlowEditor.class);
 
     private final DiagramViewer viewer = new DiagramViewer();
-    private final DiagramEditDomain domain = new DiagramEditDomain();
+    private final DiagramEditDomain domain = new DiagramEditDomain(forward -> step(forward));
     private final HistoryListener historyListener = event -> dirtyChanged();
     private final DesignListener designListener = this::happened;
     private HistoryCommandStack stack;
@@ -92,6 +98,8 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         actions.install();
         design().history().addListener(historyListener);
         design().addListener(designListener);
+        createMenu();
+        HoverTexts.install(viewer);
         showWhole();
     }
 
@@ -116,6 +124,17 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
             }
         };
         control.addListener(SWT.Resize, once);
+    }
+
+    private void step(boolean forward) {
+        actions.keys().step(forward);
+    }
+
+    private void createMenu() {
+        var menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        viewer.setContextMenu(menu);
+        getSite().registerContextMenu(MENU, menu, viewer);
     }
 
     private void dirtyChanged() {
@@ -168,6 +187,9 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         }
         if (adapter == DiagramViewer.class) {
             return adapter.cast(viewer);
+        }
+        if (adapter == IContentOutlinePage.class) {
+            return adapter.cast(new OverviewPage(viewer));
         }
         if (adapter == CommandStack.class) {
             return adapter.cast(stack);
