@@ -11,6 +11,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
 import org.headroom.diagram.viewer.DiagramViewer;
@@ -58,6 +59,12 @@ abstract class ItemPart extends AbstractGraphicalEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
+        if (request instanceof SelectionRequest selection) {
+            var end = sheet().selectedEndAt(selection.getLocation().x, selection.getLocation().y);
+            if (end.isPresent()) {
+                return end.get();
+            }
+        }
         return new MoveTracker(this, sheet()::mover);
     }
 

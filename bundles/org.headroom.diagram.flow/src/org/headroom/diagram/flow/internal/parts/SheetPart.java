@@ -116,8 +116,16 @@ public final class SheetPart extends AbstractGraphicalEditPart {
                         .filter(port -> anchor.port().equals(port.getId())).findFirst()));
     }
 
-    /** The end of a cable whose handle is at a place of the window. */
-    Optional<CableSide> endAt(Cable cable, int x, int y) {
+    /** Drags an end of the one cable that is selected, if its handle is at a place of the window; it lies over the port. */
+    Optional<DragTracker> selectedEndAt(int x, int y) {
+        if (viewer().getSelectedEditParts().size() != 1
+                || !(viewer().getSelectedEditParts().getFirst() instanceof CablePart cable)) {
+            return Optional.empty();
+        }
+        return endAt(cable.cable(), x, y).map(side -> new ReconnectTracker(cable, side));
+    }
+
+    private Optional<CableSide> endAt(Cable cable, int x, int y) {
         var reach = HANDLE / Math.min(1, viewer().zoom());
         var place = viewer().toSheet(x, y);
         return picture.line(cable).flatMap(line -> line.points().getFirst().distance(place) <= reach
