@@ -28,26 +28,14 @@ import org.headroom.render.scene.SceneNode;
 import org.headroom.render.scene.Style;
 import org.headroom.render.scene.Text;
 import org.headroom.render.text.TextMetrics;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ScenePainterTest {
 
     private static final Rgb RED = new Rgb(255, 0, 0);
-    private static Display display;
+    private final Display display = Display.getDefault();
 
-    @BeforeAll
-    static void openDisplay() {
-        display = new Display();
-    }
-
-    @AfterAll
-    static void closeDisplay() {
-        display.dispose();
-    }
-
-    private static ImageData paint(double zoom, double x, double y, SceneNode... nodes) {
+    private ImageData paint(double zoom, double x, double y, SceneNode... nodes) {
         var image = new Image(display, 400, 100);
         var gc = new GC(image);
         try {

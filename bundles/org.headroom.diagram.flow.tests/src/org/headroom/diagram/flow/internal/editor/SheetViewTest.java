@@ -26,27 +26,15 @@ import org.headroom.model.commands.SetFeature;
 import org.headroom.model.sheet.SheetPackage;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.SystemFactory;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The sheet in a real window, moved with a mouse. Places are those of {@link DrumsSheet}. */
 class SheetViewTest {
 
-    private static Display display;
+    private final Display display = Display.getDefault();
     private FlowWindow window;
-
-    @BeforeAll
-    static void openDisplay() {
-        display = new Display();
-    }
-
-    @AfterAll
-    static void closeDisplay() {
-        display.dispose();
-    }
 
     @BeforeEach
     void openWindow() {
