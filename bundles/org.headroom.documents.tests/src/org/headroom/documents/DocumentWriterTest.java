@@ -61,4 +61,28 @@ class DocumentWriterTest {
         writer.xlsx(equipment(), second);
         assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
     }
+
+    @Test
+    void writesTablesWithStableKeysAndNumbers() {
+        var tables = equipment().content().tables().toList();
+        assertThat(tables).extracting(table -> table.id()).containsExactly("devices", "racks", "cables");
+        assertThat(writer.csv(tables.get(0))).isEqualTo(String.join("\r\n",
+                "group,quantity,maker,model,mass_kg,total_mass_kg,power_W,power_state,locations",
+                "Microphones,3,Acme Audio,C 40,0.2,0.6,,,Stage",
+                "Microphones,9,Acme Audio,D 57,0.284,2.556,,,Stage",
+                "Stageboxes,1,Borealis,SB-16,6.8,6.8,unknown,,Stage",
+                "Consoles,1,Borealis,Desk 48,24.5,24.5,,,FOH",
+                "Amplifiers,1,Voltaire,V4 2500,12.1,12.1,910,1/8 power,Amp rack stage left",
+                "Loudspeakers,2,Horn & Sons,H 212,unknown,unknown,,,Stage", ""));
+        assertThat(writer.csv(tables.get(1))).isEqualTo(String.join("\r\n",
+                "name,location,height_U,devices,empty_mass_kg,mass_kg", "Amp rack,Amp rack stage left,12,1,31,43.1", ""));
+    }
+
+    @Test
+    void writesTotalsGroupsAndUnknownFiguresInHtml() throws Exception {
+        var html = writer.html(equipment());
+        assertThat(html).contains("<tr class=\"group\"><td class=\"start normal\" colspan=\"8\">Amplifiers</td>",
+                ">unknown</td>", ">46.6</td>", "at least; mass of 2 pieces unknown", "Horn &amp; Sons",
+                ">Mass each <span class=\"unit\">kg</span></th>");
+    }
 }

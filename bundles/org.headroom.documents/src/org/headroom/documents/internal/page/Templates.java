@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.headroom.common.problem.Place;
 import org.headroom.common.problem.Problem;
@@ -121,8 +122,14 @@ public final class Templates {
         var shown = folder.map(each -> each.resolve(file)).filter(Files::exists).map(Path::toString).orElse(file);
         var place = line < 1 ? Place.file(shown) : column < 1 ? Place.file(shown, line) : Place.file(shown, line, column);
         var problem = Problem.error("documents.template.wrong",
-                words.text("template.wrong", String.valueOf(reason).lines().findFirst().orElse("")));
+                words.text("template.wrong", firstWords(String.valueOf(reason))));
         return new DocumentException(problem.at(place).withRemedy(words.text("template.remedy")), e);
+    }
+
+    /** What FreeMarker says, without its tips and the trace below. */
+    private static String firstWords(String reason) {
+        return reason.lines().map(String::strip).takeWhile(line -> !line.startsWith("----")).filter(line -> !line.isEmpty())
+                .limit(4).collect(Collectors.joining(" "));
     }
 
     private static int number(Integer line) {

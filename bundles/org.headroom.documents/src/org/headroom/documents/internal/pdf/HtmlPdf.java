@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,12 +24,16 @@ import org.headroom.documents.internal.page.PlainWords;
 import org.headroom.render.scene.FontWeight;
 import org.headroom.render.text.TextMetrics;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
 /** Lays a page out on paper and writes it as PDF. */
 public final class HtmlPdf {
+
+    /** Also where a template asks for a font that is not there: the fonts of the machine are never taken. */
+    private static final Set<FSFontUseCase> ALWAYS = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_FINAL);
 
     private final PageResources resources;
 
@@ -52,7 +58,7 @@ public final class HtmlPdf {
         builder.withDiagnosticConsumer(diagnostic -> { });
         for (var weight : List.of(FontWeight.REGULAR, FontWeight.SEMI_BOLD, FontWeight.BOLD)) {
             builder.useFont(() -> TextMetrics.embedded().face(weight).file(), TextMetrics.FAMILY, css(weight),
-                    FontStyle.NORMAL, true);
+                    FontStyle.NORMAL, true, ALWAYS);
         }
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
