@@ -36,7 +36,7 @@ final class ShowSystem {
     ShowSystem(ProductionBuilder build, TheatrePlaces places) {
         this.build = build;
         channels = new ChannelLines(build);
-        console = build.add("yamaha.ql1", "Console", places.control);
+        console = build.add("yamaha.ql5", "Console", places.control);
         stagebox = build.add("yamaha.rio1608-d2", "Stagebox", places.promptSide);
         server = build.add("apple.mac-mini-2011", "Playback server", places.control);
         recorder = build.add("tascam.ss-cdr200", "Recorder", places.control);
@@ -69,11 +69,11 @@ final class ShowSystem {
 
     private void wireless(TheatrePlaces places) {
         for (int i = 1; i <= 2; i++) {
-            receivers.add(build.add("shure.ad4d", "Receiver " + i, places.promptSide));
+            receivers.add(build.add("sennheiser.em6000", "Receiver " + i, places.promptSide));
         }
         for (int i = 1; i <= 4; i++) {
-            var pack = build.add("shure.ad2", "Actor " + i, places.stage);
-            pack.setFrequency(606e6 + i * 1.45e6);
+            var pack = build.add("sennheiser.skm6000", "Actor " + i, places.stage);
+            pack.setFrequency(505e6 + i * 1.45e6);
             transmitters.add(pack);
             var receiver = receivers.get((i - 1) / 2);
             build.radio(port(pack, "rf"), port(receiver, "rf1"));

@@ -4,8 +4,6 @@
  */
 package org.headroom.examples.internal.theatre;
 
-import static org.headroom.examples.internal.build.ProductionBuilder.port;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +17,7 @@ final class StageManagement {
     final Device desk;
     final List<Device> cueLights = new ArrayList<>();
     final Device intercom;
-    final List<Device> beltpacksA = new ArrayList<>();
-    final List<Device> beltpacksB = new ArrayList<>();
+    final List<Device> stations = new ArrayList<>();
 
     private final ProductionBuilder build;
 
@@ -36,20 +33,21 @@ final class StageManagement {
             build.connect(desk, "line" + (i + 1), light, "in");
             cueLights.add(light);
         }
-        intercom = build.add("altair.ef-200", "Intercom station", places.promptSide);
-        chain("line_a", beltpacksA, List.of("Stage manager", "Deputy", "Flies"),
-                List.of(places.promptSide, places.oppositeSide, places.flies));
-        chain("line_b", beltpacksB, List.of("Sound", "Lighting", "Conductor"),
-                List.of(places.control, places.control, places.pit));
+        intercom = build.add("netgear.m4250-10g2f-poe", "Intercom switch", places.promptSide);
+        join("green-go.mcx", "Station stage manager", "lan1", places.promptSide);
+        join("green-go.bpx", "Pack deputy", "lan", places.oppositeSide);
+        join("green-go.bpx", "Pack flies", "lan", places.flies);
+        join("green-go.bpx", "Pack conductor", "lan", places.pit);
+        join("green-go.mcx", "Station control room", "lan1", places.control);
+        join("green-go.bpx", "Pack sound", "lan", places.control);
+        join("green-go.bpx", "Pack lighting", "lan", places.control);
+        join("green-go.bpx", "Pack stage", "lan", places.stage);
     }
 
-    private void chain(String line, List<Device> group, List<String> names, List<Location> at) {
-        for (int i = 0; i < names.size(); i++) {
-            var pack = build.add("altair.em-201", "Beltpack " + names.get(i), at.get(i));
-            var cable = build.connect(i == 0 ? port(intercom, line)
-                    : port(group.getLast(), "loop"), port(pack, "line"));
-            build.accept("level.unbalanced-run", cable, "A party line is unbalanced by design and made for long runs");
-            group.add(pack);
-        }
+    /** Stations and packs take their power from the switch. */
+    private void join(String type, String name, String port, Location at) {
+        var device = build.add(type, name, at);
+        stations.add(device);
+        build.connect(intercom, "p" + stations.size(), device, port);
     }
 }

@@ -27,8 +27,7 @@ final class TheatreNetwork {
             unused(house.amplifiers.get(i), "dante2");
         }
         for (int i = 0; i < show.receivers.size(); i++) {
-            build.connect(rack, "p" + (i + 5), show.receivers.get(i), "ctrl1");
-            unused(show.receivers.get(i), "dante1", "dante2");
+            build.connect(rack, "p" + (i + 5), show.receivers.get(i), "net");
         }
         build.connect(control, "p1", show.console, "dante1");
         build.connect(control, "p2", show.server, "net");

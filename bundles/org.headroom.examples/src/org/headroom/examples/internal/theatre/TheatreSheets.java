@@ -41,7 +41,7 @@ final class TheatreSheets {
                 .column(Area.of("Prompt side").part(show.stagebox, "out.*"))
                 .column(Area.of("Auditorium and stage", show.loudspeakers)).done();
         var receivers = Area.of("Prompt side").part(show.stagebox, "dante1");
-        show.receivers.forEach(each -> receivers.part(each, "ctrl1"));
+        show.receivers.forEach(each -> receivers.part(each, "net"));
         sheet("Dante and control", NETWORK, ANALOGUE)
                 .column(receivers, Area.of("Rack room", house.amplifiers))
                 .column(Area.of("Rack room", network.rack))
@@ -58,16 +58,10 @@ final class TheatreSheets {
         sheet("Cue lights", CONTROL)
                 .column(Area.of("Prompt side", management.desk))
                 .column(Area.of("Outstations", management.cueLights)).done();
-        sheet("Intercom", ANALOGUE)
-                .column(Area.of("Prompt side").part(management.intercom, "line_a"),
-                        Area.of("Prompt side").part(management.intercom, "line_b"))
-                .column(Area.of("Line A", management.beltpacksA.get(0)),
-                        Area.of("Line B", management.beltpacksB.get(0)))
-                .column(Area.of("Line A", management.beltpacksA.get(1)),
-                        Area.of("Line B", management.beltpacksB.get(1)))
-                .column(Area.of("Line A", management.beltpacksA.get(2)),
-                        Area.of("Line B", management.beltpacksB.get(2)))
-                .done();
+        sheet("Intercom", NETWORK)
+                .column(Area.of("Stage", management.stations.subList(0, 4)))
+                .column(Area.of("Prompt side", management.intercom))
+                .column(Area.of("Control room and stage", management.stations.subList(4, 8))).done();
     }
 
     private static Area zone(HouseZones house, int zone) {
