@@ -41,6 +41,7 @@ import org.headroom.model.sheet.Sheet;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.RevealTarget;
 import org.headroom.ui.design.SheetEditorInput;
+import org.headroom.ui.problems.DesignChecks;
 
 /** The editor of signal-flow sheets. */
 public final class FlowEditor extends EditorPart implements FlowSheet, ISaveablesSource, RevealTarget {
@@ -58,6 +59,7 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     private SheetView view;
     private ThemePalettes palettes;
     private FlowActions actions;
+    private SheetFindings findings;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -91,6 +93,7 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         domain.addViewer(viewer);
         view = new SheetView(viewer, design(), input().sheetId(), this, () -> getSite().getPage().closeEditor(this, false));
         palettes = new ThemePalettes(getSite(), parent.getDisplay(), viewer::setPalette);
+        findings = new SheetFindings(getSite().getService(DesignChecks.class), design(), view::mark);
         view.refresh();
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
@@ -234,6 +237,9 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
 
     @Override
     public void dispose() {
+        if (findings != null) {
+            findings.close();
+        }
         if (view != null) {
             design().history().removeListener(historyListener);
             design().removeListener(designListener);

@@ -50,6 +50,7 @@ public final class SheetView implements AutoCloseable {
     private final DesignListener designListener = this::happened;
     private Optional<Job> routing = Optional.empty();
     private Optional<Sheet> shown = Optional.empty();
+    private Optional<SheetOptions.Findings> findings = Optional.empty();
     private boolean pending;
     private boolean closed;
 
@@ -93,7 +94,16 @@ public final class SheetView implements AutoCloseable {
             viewer.setContents(new FlowSheet.Contents(sheet.get()));
         }
         var options = SheetOptions.forWindow(Detail.FULL).routedBy(routes);
-        part().ifPresent(part -> part.show(SheetPicture.of(scenes, design.production(), sheet.get(), options)));
+        var marked = findings.map(options::with).orElse(options);
+        part().ifPresent(part -> part.show(SheetPicture.of(scenes, design.production(), sheet.get(), marked)));
+    }
+
+    /** Marks what the checks found, from now on. */
+    public void mark(SheetOptions.Findings found) {
+        if (!findings.equals(Optional.of(found))) {
+            findings = Optional.of(found);
+            refreshSoon();
+        }
     }
 
     private void changed(HistoryEvent event) {
