@@ -30,11 +30,19 @@ final class ClubSheets {
                 .column(Area.of("Band and vocals", stage.band))
                 .column(Area.of("Stage right").part(control.stagebox, "in(9|1.)|dx1"), Area.of("FOH", control.talkback))
                 .column(Area.of("FOH", control.console)).column(Area.of("FOH", control.recorder)).done();
-        new SheetBuilder(production, "Outputs: stagebox to loudspeakers", SheetKind.FLOW, ANALOGUE, LOUDSPEAKER)
+        new SheetBuilder(production, "Monitors", SheetKind.FLOW, ANALOGUE, LOUDSPEAKER)
                 .column(Area.of("Stage right", control.stagebox))
-                .column(Area.of("Amp rack", system.amps()))
-                .column(Area.of("Monitors", system.wedges), Area.of("Main", system.mains))
-                .column(Area.of("Subs", system.subs), Area.of("Fills", system.fills)).done();
+                .column(Area.of("Amp rack", system.monitorAmp))
+                .column(Area.of("Stage", system.wedges.get(0)).with(system.wedges.subList(2, 5)))
+                .column(Area.of("Stage", system.wedges.get(1))).done();
+        new SheetBuilder(production, "Main and subs", SheetKind.FLOW, ANALOGUE, LOUDSPEAKER)
+                .column(Area.of("Stage right", control.stagebox))
+                .column(Area.of("Amp rack", system.mainAmp, system.subAmp))
+                .column(Area.of("Main", system.mains), Area.of("Subs", system.subs)).done();
+        new SheetBuilder(production, "Fills", SheetKind.FLOW, ANALOGUE, LOUDSPEAKER)
+                .column(Area.of("Amp rack").part(system.mainAmp, "link.*"), Area.of("Stage right", control.stagebox))
+                .column(Area.of("Amp rack", system.fillAmp))
+                .column(Area.of("Fills", system.fills)).done();
         new SheetBuilder(production, "Control network", SheetKind.FLOW, NETWORK)
                 .column(Area.of("Stage right", control.stagebox))
                 .column(Area.of("FOH", control.console))
