@@ -40,7 +40,8 @@ final class ClubSheets {
                 .column(Area.of("Amp rack", system.mainAmp, system.subAmp))
                 .column(Area.of("Main", system.mains), Area.of("Subs", system.subs)).done();
         new SheetBuilder(production, "Fills", SheetKind.FLOW, ANALOGUE, LOUDSPEAKER)
-                .column(Area.of("Amp rack").part(system.mainAmp, "link.*"), Area.of("Stage right", control.stagebox))
+                .column(Area.of("Amp rack").part(system.mainAmp, "link.*"),
+                        Area.of("Stage right").part(control.stagebox, "out8"))
                 .column(Area.of("Amp rack", system.fillAmp))
                 .column(Area.of("Fills", system.fills)).done();
         new SheetBuilder(production, "Control network", SheetKind.FLOW, NETWORK)
