@@ -99,12 +99,20 @@ public final class PatchList implements DocumentSource {
         return key.length() > 40 ? key.substring(0, 40) : key;
     }
 
+    /** The type alone where the device is called like the input, else the name of the device with its type. */
+    private static String named(InputChannel input, String name, String type) {
+        if (type.isEmpty() || name.equals(type)) {
+            return name;
+        }
+        return name.equals(input.getName()) ? type : name + " · " + type;
+    }
+
     private static String source(InputChannel input) {
         var source = input.getSource();
         if (source == null) {
             return "";
         }
-        var type = source.getType() == null ? Devices.name(source) : Devices.typeName(source);
+        var type = named(input, Devices.name(source), source.getType() == null ? "" : Devices.typeName(source));
         return input.getSourcePort() == null || source.getPorts().stream().filter(Ports::drives).count() < 2 ? type
                 : type + " · " + Ports.label(input.getSourcePort());
     }
