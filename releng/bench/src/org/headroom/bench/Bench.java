@@ -1,0 +1,121 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The benchmarks of Headroom. Arguments: the product, the bundle of baselines, [NAME] [--format json]. */
+public final class Bench {
+
+    private static final double START_GOAL = 1.25;
+    private static final double CHECK_GOAL = 1.5;
+
+    private final Path product;
+    private final Path folder;
+    private final Path home;
+    private final Baseline baseline;
+
+    private Bench(Path product, Path bundle, Path folder) throws IOException {
+        this.product = product;
+        this.folder = folder;
+        this.home = Files.createDirectories(folder.resolve("home"));
+        this.baseline = new Baseline(product, bundle, folder);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var rest = new ArrayList<>(List.of(arguments).subList(2, arguments.length));
+        boolean json = rest.remove("--format=json");
+        int format = rest.indexOf("--format");
+        if (format >= 0) {
+            json = rest.size() > format + 1 && rest.get(format + 1).equals("json");
+            rest.subList(format, Math.min(format + 2, rest.size())).clear();
+        }
+        var names = rest.isEmpty() ? List.of("check", "load", "save", "start") : rest;
+        var folder = Files.createTempDirectory("headroom-bench");
+        int status = 0;
+        try {
+            var bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), folder);
+            var results = new ArrayList<Result>();
+            for (var name : names) {
+                System.err.println("headroom: measuring " + name + " …");
+                var result = bench.run(name);
+                if (result == null) {
+                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save or start.");
+                    status = 2;
+                } else {
+                    results.add(result);
+                }
+            }
+            if (json) {
+                System.out.println(Result.json(results));
+            } else {
+                results.forEach(result -> System.out.println(result.text()));
+            }
+        } finally {
+            delete(folder);
+        }
+        System.exit(status);
+    }
+
+    private Result run(String name) throws Exception {
+        return switch (name) {
+            case "check" -> check();
+            case "load" -> new FileRaces(folder).load();
+            case "save" -> new FileRaces(folder).save();
+            case "start" -> start();
+            default -> null;
+        };
+    }
+
+    private Result check() throws Exception {
+        var design = folder.resolve("festival.headroom");
+        product("new", "festival", "--into", design.toString()).toTheEnd();
+        var check = product("check", design.toString());
+        var nothing = new Program(baseline.nothing(), home);
+        return Race.run("check", CHECK_GOAL, 1, 7, check::toTheEnd, nothing::toTheEnd);
+    }
+
+    private Result start() throws Exception {
+        int[] count = {0};
+        return Race.run("start", START_GOAL, 1, 5,
+                () -> product("open", "-data", workspace(count[0]++).toString()).until(Bench::hasWindow),
+                () -> new Program(baseline.workbench(workspace(count[0]++)), home).until(Bench::hasWindow));
+    }
+
+    private Path workspace(int number) {
+        return folder.resolve("workspace-" + number);
+    }
+
+    private Program product(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(product.resolve("headroom").toString());
+        command.addAll(List.of(arguments));
+        return new Program(command, home);
+    }
+
+    // From outside, and so the same for both: a window of a size that holds something, to be seen on the screen.
+    private static boolean hasWindow(long process) {
+        try {
+            var search = new ProcessBuilder("xdotool", "search", "--all", "--onlyvisible", "--pid", Long.toString(process), "--name",
+                    "Headroom|Empty workbench").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            return !new String(search.getInputStream().readAllBytes()).isBlank();
+        } catch (IOException e) {
+            throw new IllegalStateException("xdotool is needed", e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

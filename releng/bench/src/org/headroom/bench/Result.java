@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.bench;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was measured: Headroom against something that does the least for the same purpose, in the same run.
+ *
+ * @param name     of the benchmark
+ * @param value    time of Headroom in s, the median
+ * @param baseline time of the baseline in s, the median
+ * @param goal     the ratio that is to be met
+ * @param memory   of Headroom in MB, the median
+ * @param against  of the baseline in MB, the median
+ */
+record Result(String name, double value, double baseline, double goal, double memory, double against) {
+
+    private static final String UNIT = "s";
+
+    double ratio() {
+        return value / baseline;
+    }
+
+    boolean met() {
+        return ratio() <= goal;
+    }
+
+    String text() {
+        return String.format(Locale.ROOT, "%-14s %6.2f times (goal %.2f: %s)   %.3f s against %.3f s   %.0f MB against %.0f MB", name,
+                ratio(), goal, met() ? "met" : "missed", value, baseline, memory, against);
+    }
+
+    static String json(List<Result> results) {
+        return results.stream().map(Result::json).collect(java.util.stream.Collectors.joining(",\n  ", "[\n  ", "\n]"));
+    }
+
+    private String json() {
+        return String.format(Locale.ROOT, "{\"name\": \"%s\", \"value\": %.4f, \"baseline\": %.4f, \"unit\": \"%s\", \"ratio\": %.4f, "
+                + "\"goal\": %.2f, \"met\": %b, \"memory_MB\": %.1f, \"baseline_memory_MB\": %.1f}", name, value, baseline, UNIT, ratio(),
+                goal, met(), memory, against);
+    }
+}
