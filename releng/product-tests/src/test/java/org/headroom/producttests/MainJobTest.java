@@ -49,7 +49,7 @@ class MainJobTest {
             Screen.press("Return");
             workbench.waitFor("the end of the dialog", () -> Screen.windows(workbench.process(), "Rename").isEmpty());
             var renamed = workbench.settled();
-            Workbench.keep(renamed, "main-job-renamed");
+            Workbench.keep(renamed, "rename");
             assertThat(sheet(renamed)).as("the sheet").isNotEqualTo(sheet(before));
 
             Screen.press("ctrl+s");

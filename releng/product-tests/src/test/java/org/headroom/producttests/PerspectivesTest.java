@@ -37,7 +37,7 @@ class PerspectivesTest {
         try (var workbench = Workbench.open(demonstration.product(), folder, "-perspective",
                 "org.headroom.ui.perspective." + perspective, "-cssTheme", "org.headroom.ui.theme." + theme, design.toString())) {
             var picture = workbench.settled();
-            Workbench.keep(picture, perspective + "-" + theme);
+            Workbench.keep(picture, theme.equals("light") ? perspective : perspective + "-dark");
             assertThat(workbench.quit()).isZero();
             assertThat(workbench.errors()).isEmpty();
             assertThat(brightness(picture)).as("brightness of the " + theme + " theme")
@@ -49,7 +49,7 @@ class PerspectivesTest {
     @Test
     void withoutADesignItWelcomes() throws Exception {
         try (var workbench = Workbench.open(demonstration.product(), folder)) {
-            Workbench.keep(workbench.settled(), "welcome-light");
+            Workbench.keep(workbench.settled(), "welcome");
             assertThat(workbench.quit()).isZero();
             assertThat(workbench.errors()).isEmpty();
         }
