@@ -127,6 +127,20 @@ class RecoveryTest {
     }
 
     @Test
+    void aDesignThatIsClosedBeforeItsWorkWasKeptLeavesNothing() throws DesignFileException {
+        var closed = designs.open(file, monitor);
+        rename(closed, "Edited");
+        designs.release(closed);
+        // kept by the same thread, and later
+        var other = designs.create(Productions.create("Other"));
+        rename(other, "Other idea");
+        await(() -> copies() > 0);
+        assertThat(copies()).isEqualTo(1);
+        designs.release(other);
+        assertThat(kept).isEmptyDirectory();
+    }
+
+    @Test
     void aDesignThatWasNeverSavedIsKeptToo() throws DesignFileException {
         var design = designs.create(Productions.create("Fresh"));
         rename(design, "Fresh idea");

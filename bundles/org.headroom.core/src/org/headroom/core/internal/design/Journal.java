@@ -42,6 +42,8 @@ public final class Journal {
     private final AtomicBoolean scheduled = new AtomicBoolean();
     /** Counts the times at which what was kept became worthless, so that a copy under way is not kept after that. */
     private final AtomicInteger epoch = new AtomicInteger();
+    /** Whether there is something that no file holds: a copy that was scheduled before must not be kept after that. */
+    private volatile boolean wanted;
     private volatile long lastWorkNanos;
     private volatile Optional<Exception> failure = Optional.empty();
     /** Used in the background thread only. */
@@ -57,6 +59,7 @@ public final class Journal {
 
     /** The design differs from its file. Returns at once. */
     public void changed() {
+        wanted = true;
         if (scheduled.compareAndSet(false, true)) {
             long wait = Math.max(pause.toMillis(), TimeUnit.NANOSECONDS.toMillis(lastWorkNanos) * PAUSE_TO_WORK);
             try {
@@ -69,6 +72,7 @@ public final class Journal {
 
     /** The file holds the design: there is nothing to recover. Returns at once. */
     public void clean() {
+        wanted = false;
         epoch.incrementAndGet();
         try {
             background.execute(() -> attempt(entry::forget));
@@ -89,6 +93,7 @@ public final class Journal {
 
     /** The design was closed, saved or not. Waits until nothing is kept any more. */
     public void close() {
+        wanted = false;
         epoch.incrementAndGet();
         // no copy is scheduled from now on
         scheduled.set(true);
@@ -104,6 +109,9 @@ public final class Journal {
     private void keep() {
         int started = epoch.get();
         scheduled.compareAndSet(true, false);
+        if (!wanted) {
+            return;
+        }
         long start = System.nanoTime();
         attempt(() -> {
             var now = state.get();
