@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.headroom.core.design.Design;
 import org.headroom.model.commands.HistoryEvent;
+import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.production.Production;
 import org.headroom.ui.design.internal.AnalysisJob;
 
@@ -37,6 +38,8 @@ public final class DesignAnalysis<R> {
     private final Map<Design, AnalysisJob<R>> jobs = new WeakHashMap<>();
     private final Map<Design, R> results = new WeakHashMap<>();
     private final List<BiConsumer<Design, R>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<Design, HistoryListener> watchers = new WeakHashMap<>();
+    private final Runnable designsListener = this::designsChanged;
 
     /**
      * @param name     as users read it in the progress view
@@ -48,7 +51,7 @@ public final class DesignAnalysis<R> {
         this.designs = designs;
         this.name = name;
         this.analysis = analysis;
-        designs.addListener(this::designsChanged);
+        designs.addListener(designsListener);
         designsChanged();
     }
 
@@ -66,26 +69,34 @@ public final class DesignAnalysis<R> {
         listeners.remove(listener);
     }
 
+    /** Stops; what runs is cancelled. */
+    public void dispose() {
+        designs.removeListener(designsListener);
+        listeners.clear();
+        List.copyOf(jobs.keySet()).forEach(this::forget);
+    }
+
+    private void forget(Design design) {
+        jobs.remove(design).cancel();
+        results.remove(design);
+        design.history().removeListener(watchers.remove(design));
+    }
+
     private void designsChanged() {
         var open = designs.designs();
         open.forEach(design -> jobs.computeIfAbsent(design, this::watch));
-        jobs.entrySet().removeIf(entry -> {
-            if (open.contains(entry.getKey())) {
-                return false;
-            }
-            entry.getValue().cancel();
-            results.remove(entry.getKey());
-            return true;
-        });
+        List.copyOf(jobs.keySet()).stream().filter(design -> !open.contains(design)).forEach(this::forget);
     }
 
     private AnalysisJob<R> watch(Design design) {
         var job = new AnalysisJob<>(name, () -> snapshot(design), analysis, result -> publish(design, result));
-        design.history().addListener(event -> {
+        HistoryListener watcher = event -> {
             if (event.kind() != HistoryEvent.Kind.SAVED) {
                 schedule(design, PAUSE_AFTER_CHANGE_MS);
             }
-        });
+        };
+        watchers.put(design, watcher);
+        design.history().addListener(watcher);
         display.asyncExec(() -> schedule(design, 0));
         return job;
     }

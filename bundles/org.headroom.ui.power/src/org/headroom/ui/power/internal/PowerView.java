@@ -177,7 +177,7 @@ public final class PowerView extends ViewPart {
     @Override
     public void dispose() {
         current.removeListener(currentListener);
-        analysis.removeListener(analysisListener);
+        analysis.dispose();
         super.dispose();
     }
 
