@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignFileException;
 import org.headroom.core.design.OpenDesigns;
+import org.headroom.core.design.Recoverable;
 import org.headroom.model.production.Production;
 
 /**
@@ -47,6 +48,14 @@ public final class WorkbenchDesigns {
             designs.add(design);
             tell();
         }
+        return design;
+    }
+
+    /** Opens unsaved work in place of its file, which must not be open. */
+    public Design recover(Recoverable work, IProgressMonitor monitor) throws DesignFileException {
+        var design = openDesigns.recover(work, monitor);
+        designs.add(design);
+        tell();
         return design;
     }
 

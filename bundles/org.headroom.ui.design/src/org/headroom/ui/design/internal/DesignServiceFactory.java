@@ -5,8 +5,8 @@
 package org.headroom.ui.design.internal;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -19,15 +19,18 @@ import org.headroom.core.catalogue.EquipmentRegistry;
 import org.headroom.core.catalogue.PackSource;
 import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.OpenDesigns;
+import org.headroom.core.design.Recovery;
 import org.headroom.core.migration.MigrationRegistry;
 import org.headroom.model.catalogue.CatalogueLayer;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.SheetEditors;
+import org.headroom.ui.design.UserFolders;
 import org.headroom.ui.design.WorkbenchDesigns;
 
 /** Makes the services of this bundle once for the workbench. */
 public final class DesignServiceFactory extends AbstractServiceFactory {
 
+    private final Recovery recovery = new Recovery(UserFolders.recovery());
     private WorkbenchDesigns designs;
     private CurrentDesign current;
     private Catalogue catalogue;
@@ -43,8 +46,12 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
         if (service == Catalogue.class) {
             return catalogue(extensions);
         }
+        if (service == Recovery.class) {
+            return recovery;
+        }
         if (designs == null) {
-            designs = new WorkbenchDesigns(new OpenDesigns(new DesignFiles(new MigrationRegistry(extensions).steps())));
+            designs = new WorkbenchDesigns(new OpenDesigns(new DesignFiles(new MigrationRegistry(extensions).steps()),
+                    Optional.of(recovery)));
             current = new CurrentDesign(designs);
         }
         if (service == WorkbenchDesigns.class) {
@@ -60,7 +67,7 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
         if (catalogue == null) {
             var sources = new ArrayList<>(PackSource.contributed(new EquipmentRegistry(extensions)));
             try {
-                sources.addAll(PackSource.inFolder(userPacks(), CatalogueLayer.USER));
+                sources.addAll(PackSource.inFolder(UserFolders.packs(), CatalogueLayer.USER));
             } catch (IOException e) {
                 ILog.of(getClass()).warn(e.getMessage(), e);
             }
@@ -68,10 +75,5 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
             catalogue.load(ForkJoinPool.commonPool());
         }
         return catalogue;
-    }
-
-    /** Where a user's own packs lie, one folder each. */
-    private static Path userPacks() {
-        return Path.of(System.getProperty("user.home"), ".headroom", "packs");
     }
 }

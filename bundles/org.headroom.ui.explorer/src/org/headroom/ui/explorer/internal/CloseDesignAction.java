@@ -4,7 +4,6 @@
  */
 package org.headroom.ui.explorer.internal;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -12,10 +11,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
+import org.headroom.ui.design.DesignEditors;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.WorkbenchDesigns;
 
@@ -38,7 +37,7 @@ final class CloseDesignAction extends Action {
     @Override
     public void run() {
         if (!design.isDirty() || savedOrGivenUp()) {
-            closeEditors();
+            DesignEditors.close(site.getWorkbenchWindow().getWorkbench(), design);
             designs.close(design);
         }
     }
@@ -63,16 +62,6 @@ final class CloseDesignAction extends Action {
         } catch (CoreException e) {
             ErrorDialog.openError(site.getShell(), MESSAGES.text("close.title"), null, e.getStatus());
             return false;
-        }
-    }
-
-    private void closeEditors() {
-        var page = site.getPage();
-        for (IEditorReference reference : page.getEditorReferences()) {
-            var editor = reference.getEditor(false);
-            if (editor != null && Adapters.adapt(editor, Design.class) == design) {
-                page.closeEditor(editor, false);
-            }
         }
     }
 }

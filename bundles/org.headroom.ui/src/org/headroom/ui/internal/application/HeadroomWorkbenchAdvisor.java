@@ -6,10 +6,15 @@ package org.headroom.ui.internal.application;
 
 import java.util.List;
 
+import org.eclipse.swt.events.ShellListener;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.headroom.ui.design.DesignNotices;
+import org.headroom.ui.design.UnsavedWork;
+import org.headroom.ui.design.WorkbenchDesigns;
 
 /** Sets the workbench up. */
 final class HeadroomWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -25,6 +30,28 @@ final class HeadroomWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void postStartup() {
+        var workbench = getWorkbenchConfigurer().getWorkbench();
+        var notices = new DesignNotices(workbench);
+        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+            window.getShell().addShellListener(ShellListener.shellActivatedAdapter(event -> notices.windowActivated()));
+        }
+        var window = workbench.getActiveWorkbenchWindow();
+        if (window != null) {
+            workbench.getDisplay().asyncExec(() -> new UnsavedWork(window).ask());
+        }
+    }
+
+    /** What is not saved by now was given up, and must not be offered at the next start. */
+    @Override
+    public void postShutdown() {
+        var designs = getWorkbenchConfigurer().getWorkbench().getService(WorkbenchDesigns.class);
+        if (designs != null) {
+            designs.designs().forEach(designs::close);
+        }
     }
 
     @Override
