@@ -36,13 +36,14 @@ import org.headroom.documents.DocumentFormat;
 import org.headroom.documents.DocumentOrder;
 import org.headroom.model.production.Production;
 import org.headroom.render.pdf.Paper;
+import org.headroom.ui.design.UserSettings;
 
 /** Which documents, in which formats, and where. */
 final class DocumentsPage extends WizardPage {
 
     private static final Messages MESSAGES = Messages.of(DocumentsPage.class);
+    private static final List<Locale> LANGUAGES = UserSettings.LANGUAGES;
     private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.A3, Paper.LETTER);
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final List<DocumentDescriptor> documents;
     private final Design design;
@@ -66,8 +67,11 @@ final class DocumentsPage extends WizardPage {
         GridLayoutFactory.swtDefaults().numColumns(3).spacing(10, 8).applyTo(area);
         createList(area);
         createFormats(area);
-        language = combo(area, "language", LANGUAGES.stream().map(each -> each.getDisplayLanguage(each)).toList());
-        paper = combo(area, "paper", PAPERS.stream().map(Paper::name).toList());
+        var settings = new UserSettings();
+        language = combo(area, "language", LANGUAGES.stream().map(each -> each.getDisplayLanguage(each)).toList(),
+                LANGUAGES.indexOf(settings.language()));
+        var papers = PAPERS.stream().map(Paper::name).toList();
+        paper = combo(area, "paper", papers, Math.max(0, papers.indexOf(settings.paper())));
         createFolder(area);
         setControl(area);
         validate();
@@ -130,11 +134,11 @@ final class DocumentsPage extends WizardPage {
         });
     }
 
-    private Combo combo(Composite area, String key, List<String> items) {
+    private Combo combo(Composite area, String key, List<String> items, int chosen) {
         label(area, key);
         var combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(items.toArray(String[]::new));
-        combo.select(0);
+        combo.select(chosen);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         return combo;
     }

@@ -14,6 +14,7 @@ import org.headroom.model.base.Ids;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.Productions;
 import org.headroom.model.sheet.SheetFactory;
+import org.headroom.ui.design.UserSettings;
 
 /**
  * What the user asked for.
@@ -35,6 +36,7 @@ record ProductionOrder(Optional<ExampleDescriptor> example, String name, String 
     Production make(Catalogue catalogue) {
         var production = example.isPresent() ? fromExample(example.get(), catalogue) : fromNothing(name);
         production.setName(name);
+        new UserSettings().designer().ifPresent(production.getTitleBlock()::setDesigner);
         if (!client.isBlank()) {
             production.getTitleBlock().setClient(client);
         }
