@@ -70,10 +70,12 @@ final class TextField extends Field {
         try {
             parse(text.getText().strip());
             mark.hide();
+            text.setToolTipText(Labels.help(feature()));
             return true;
         } catch (NumberFormatException | DateTimeParseException e) {
             mark.setDescriptionText(MESSAGES.text(problemKey()));
             mark.show();
+            text.setToolTipText(MESSAGES.text(problemKey()));
             return false;
         }
     }
