@@ -34,6 +34,7 @@ public final class DesignOpener {
     public Optional<Design> open(Path file) {
         try {
             var design = window.getService(WorkbenchDesigns.class).open(file, new NullProgressMonitor());
+            new RecentDesigns().add(file);
             show(design);
             return Optional.of(design);
         } catch (DesignFileException e) {

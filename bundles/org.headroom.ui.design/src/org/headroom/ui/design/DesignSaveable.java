@@ -94,7 +94,9 @@ public final class DesignSaveable extends Saveable {
     /** Asks for a file and saves there. */
     public void doSaveAs(IProgressMonitor monitor) throws CoreException {
         try {
-            tell(design.saveAs(askForFile(), monitor));
+            var saved = design.saveAs(askForFile(), monitor);
+            new RecentDesigns().add(saved.file());
+            tell(saved);
         } catch (DesignFileException e) {
             throw failure(e);
         }

@@ -70,6 +70,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         tree = createTree(stack);
         getSite().setSelectionProvider(viewer);
         createContextMenu();
+        FileDrop.on(stack, getSite().getWorkbenchWindow());
         designs.addListener(designsListener);
         designsChanged();
     }

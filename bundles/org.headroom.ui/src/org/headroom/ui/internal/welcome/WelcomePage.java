@@ -20,7 +20,9 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.headroom.common.text.Messages;
+import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.Icons;
+import org.headroom.ui.design.RecentDesigns;
 
 /** What to do first. */
 public final class WelcomePage extends EditorPart {
@@ -53,11 +55,21 @@ public final class WelcomePage extends EditorPart {
         form.getBody().setLayout(layout);
         words("lead");
         heading("start");
-        link("start.new", "new", "org.headroom.ui.newProduction");
-        link("start.open", "open", "org.headroom.ui.design.open");
+        link(MESSAGES.text("start.new"), "new", () -> execute("org.headroom.ui.newProduction"));
+        link(MESSAGES.text("start.open"), "open", () -> execute("org.headroom.ui.design.open"));
+        recent();
         heading("learn");
         for (String key : new String[] {"explorer", "properties", "problems", "calculators"}) {
             words("learn." + key);
+        }
+    }
+
+    private void recent() {
+        var files = new RecentDesigns().files();
+        if (!files.isEmpty()) {
+            heading("recent");
+            files.forEach(file -> link(file.getFileName() + "   " + file.getParent(), "production",
+                    () -> new DesignOpener(getSite().getWorkbenchWindow()).open(file)));
         }
     }
 
@@ -71,13 +83,13 @@ public final class WelcomePage extends EditorPart {
                 .setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     }
 
-    private void link(String key, String icon, String command) {
+    private void link(String text, String icon, Runnable work) {
         var link = toolkit.createImageHyperlink(form.getBody(), SWT.NONE);
-        link.setText(MESSAGES.text(key));
+        link.setText(text);
         var image = Icons.descriptor(icon).createImage();
         link.setImage(image);
         link.addDisposeListener(event -> image.dispose());
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> execute(command)));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> work.run()));
     }
 
     private void execute(String command) {
