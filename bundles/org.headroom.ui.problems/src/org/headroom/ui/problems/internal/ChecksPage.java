@@ -57,7 +57,7 @@ public final class ChecksPage extends PreferencePage implements IWorkbenchPrefer
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(table, layout, "column.severity", 16, rule -> MESSAGES.text("severity." + rule.severity().name()), true);
+        column(table, layout, "column.severity", 24, rule -> MESSAGES.text("severity." + rule.severity().name()), true);
         column(table, layout, "checks.name", 50, RuleDescriptor::name, false);
         column(table, layout, "checks.id", 34, RuleDescriptor::id, false);
         table.setInput(new RuleRegistry(Platform.getExtensionRegistry()).all());

@@ -66,8 +66,8 @@ final class ConnectionsSection {
     }
 
     private void line(Composite body, String name, String text) {
-        toolkit.createLabel(body, name, SWT.NONE);
-        var label = toolkit.createLabel(body, text, SWT.WRAP);
+        toolkit.createLabel(body, Labels.shown(name), SWT.NONE);
+        var label = toolkit.createLabel(body, Labels.shown(text), SWT.WRAP);
         var data = new TableWrapData(TableWrapData.FILL_GRAB);
         data.colspan = 2;
         label.setLayoutData(data);

@@ -77,6 +77,11 @@ final class Labels {
         };
     }
 
+    /** Text as a label shows it: an ampersand in it is no mnemonic. */
+    static String shown(String text) {
+        return text.replace("&", "&&");
+    }
+
     private static String spaced(String camelCase) {
         var text = camelCase.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);

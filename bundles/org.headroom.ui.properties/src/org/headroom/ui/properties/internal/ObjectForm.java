@@ -73,7 +73,7 @@ final class ObjectForm {
 
     /** Shows what the object holds now, except in a field that is being edited. */
     void refresh() {
-        heading.setText(title(object));
+        heading.setText(Labels.shown(title(object)));
         fields.forEach(Field::refresh);
     }
 
@@ -83,7 +83,7 @@ final class ObjectForm {
 
     private Section section(String title, EObject object, boolean editable) {
         var section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR);
-        section.setText(title);
+        section.setText(Labels.shown(title));
         var body = body(toolkit, section);
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (isShown(attribute)) {

@@ -32,7 +32,7 @@ final class TypeSection {
 
     void create(Composite parent, Device device) {
         var section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
-        section.setText(MESSAGES.text("type.section") + " · " + Devices.typeName(device));
+        section.setText(Labels.shown(MESSAGES.text("type.section") + " · " + Devices.typeName(device)));
         var body = ObjectForm.body(toolkit, section);
         var type = device.getType();
         if (type == null) {
@@ -88,7 +88,7 @@ final class TypeSection {
 
     private void line(Composite body, String name, String text) {
         toolkit.createLabel(body, name, SWT.NONE);
-        var label = toolkit.createLabel(body, text, SWT.WRAP);
+        var label = toolkit.createLabel(body, Labels.shown(text), SWT.WRAP);
         var data = new TableWrapData(TableWrapData.FILL_GRAB);
         data.colspan = 2;
         label.setLayoutData(data);
