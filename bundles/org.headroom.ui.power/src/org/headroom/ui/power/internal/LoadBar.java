@@ -18,11 +18,11 @@ final class LoadBar extends OwnerDrawLabelProvider {
     private static final Color OVER = new Color(218, 96, 86);
     private static final int FULL_PERCENT = 100;
     private static final int NEAR_PERCENT = 80;
-    private static final int BAR = 64;
+    private static final int BAR = 48;
 
     @Override
     protected void measure(Event event, Object element) {
-        event.width = BAR + 60;
+        event.width = BAR + 84;
     }
 
     @Override

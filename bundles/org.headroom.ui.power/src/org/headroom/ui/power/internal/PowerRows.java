@@ -80,7 +80,7 @@ final class PowerRows {
             flow = Optional.empty();
         }
         return new PowerRow(station.device().id(), station.kind() == Station.Kind.DISTRO ? "distro" : "device",
-                station.device().name() + "  " + station.typeName(), lines(station.lines()), flow,
+                station.device().name() + " · " + station.typeName(), lines(station.lines()), flow,
                 result.map(StationResult::load_percent).orElse(OptionalDouble.empty()),
                 load.map(PowerRows::drop).orElse(OptionalDouble.empty()), outlets(station));
     }

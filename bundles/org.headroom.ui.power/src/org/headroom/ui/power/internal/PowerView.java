@@ -112,7 +112,12 @@ public final class PowerView extends ViewPart {
     }
 
     private static String percent(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "";
+        return value.isPresent() ? String.format(Locale.ROOT, "%.1f", rounded(value.getAsDouble())) : "";
+    }
+
+    /** To a tenth, and never minus zero. */
+    private static double rounded(double value) {
+        return Math.rint(value * 10) / 10 + 0.0;
     }
 
     private void show() {

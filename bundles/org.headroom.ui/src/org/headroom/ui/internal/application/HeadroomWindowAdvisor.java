@@ -6,6 +6,8 @@ package org.headroom.ui.internal.application;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.graphics.Point;
@@ -15,12 +17,15 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.headroom.core.design.Design;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.internal.welcome.Welcome;
 
 /** Sets a window up: its size, its bars, and what it shows first. */
 final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final String NAME = "Headroom";
 
     private final List<String> arguments;
 
@@ -37,7 +42,7 @@ final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowStatusLine(true);
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
-        configurer.setTitle("Headroom");
+        configurer.setTitle(NAME);
     }
 
     @Override
@@ -53,6 +58,10 @@ final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
                 }
             }
         });
+        Consumer<Optional<Design>> title = design -> getWindowConfigurer()
+                .setTitle(design.map(open -> open.name() + " · " + NAME).orElse(NAME));
+        current.addListener(title);
+        window.getShell().addDisposeListener(event -> current.removeListener(title));
         var files = arguments.stream().filter(argument -> argument.endsWith(".headroom")).toList();
         files.forEach(file -> new DesignOpener(window).open(Path.of(file)));
         if (files.isEmpty() && window.getActivePage().getEditorReferences().length == 0) {
