@@ -13,6 +13,7 @@ import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
+import org.headroom.core.command.JsonDocument;
 import org.headroom.core.command.UnusableCallException;
 import org.headroom.core.design.DesignFileException;
 import org.headroom.core.design.DesignFiles;
@@ -36,7 +37,7 @@ public final class PowerCommand implements CliCommand {
         design.problems().forEach(problem -> call.messages().println(problem));
         var analysis = PowerAnalysis.of(design.production());
         if (arguments.json()) {
-            call.out().println(JsonText.of(PowerJson.of(design.production().getName(), analysis)));
+            call.out().println(JsonDocument.of(PowerJson.of(design.production().getName(), analysis)));
         } else {
             new PowerReport(analysis).lines().forEach(call.out()::println);
         }
