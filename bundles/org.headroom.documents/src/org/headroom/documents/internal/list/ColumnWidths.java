@@ -5,6 +5,7 @@
 package org.headroom.documents.internal.list;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class ColumnWidths {
     private static final double LANDSCAPE = 269;
     private static final double PADDING = 3.8;
     private static final double NARROWEST = 9;
+    private static final double NEVER_BROKEN = 13;
     private static final double LONGEST_WORD = 42;
     private static final double LONGEST_LINE = 75;
     private static final double MM_PER_PIXEL = 25.4 / 96;
@@ -67,13 +69,16 @@ final class ColumnWidths {
     private List<Column> shared(List<Column> columns, double[] narrow, double[] wanted) {
         double least = sum(narrow);
         double most = sum(wanted);
+        // figures and marks of two or three characters cannot be broken, so only wider columns give way
+        double small = Arrays.stream(narrow).filter(each -> each <= NEVER_BROKEN).sum();
+        double kept = small < page / 2 ? small : 0;
         var fitted = new ArrayList<Column>();
         for (int i = 0; i < columns.size(); i++) {
             double width;
             if (most <= page) {
                 width = wanted[i] * page / most;
             } else if (least >= page) {
-                width = narrow[i] * page / least;
+                width = kept > 0 && narrow[i] <= NEVER_BROKEN ? narrow[i] : narrow[i] * (page - kept) / (least - kept);
             } else {
                 width = narrow[i] + (wanted[i] - narrow[i]) * (page - least) / (most - least);
             }

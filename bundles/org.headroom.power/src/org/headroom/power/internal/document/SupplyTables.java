@@ -42,7 +42,7 @@ final class SupplyTables {
 
     Table supplies() {
         var columns = List.of(cells.words("supply", 3), cells.words("type", 4), cells.words("location", 2),
-                cells.figures("power_kW", "kW", 1), cells.figures("apparent_kVA", "kVA", 1),
+                cells.figures("power_kW", "kW", 1), cells.figures("apparent_kVA", "kVA", 1.25),
                 cells.figures("current_L1_A", "A", 1),
                 cells.figures("current_L2_A", "A", 1), cells.figures("current_L3_A", "A", 1),
                 cells.figures("current_N_A", "A", 1),
