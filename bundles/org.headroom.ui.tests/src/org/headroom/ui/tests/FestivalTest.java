@@ -94,12 +94,12 @@ class FestivalTest {
     void aRenamedLoadIsSeenInThePowerView() {
         var power = Widgets.first(Bench.control(Bench.show(Bench.POWER)), Tree.class);
         var load = Wait.forPresent("a load in the power view", () -> design.production().getDevices().stream()
-                .filter(device -> Widgets.item(power, device.getName() + "  ").isPresent()).findFirst());
+                .filter(device -> Widgets.item(power, device.getName() + " · ").isPresent()).findFirst());
         design.history().execute(
                 new SetFeature("Rename", load, BasePackage.Literals.NAMED__NAME, NEW_NAME));
-        Wait.until("the power view shows the new name", () -> Widgets.item(power, NEW_NAME + "  ").isPresent());
+        Wait.until("the power view shows the new name", () -> Widgets.item(power, NEW_NAME + " · ").isPresent());
         design.history().undo();
-        Wait.until("the power view shows the old name", () -> Widgets.item(power, NEW_NAME + "  ").isEmpty());
+        Wait.until("the power view shows the old name", () -> Widgets.item(power, NEW_NAME + " · ").isEmpty());
     }
 
     @Test

@@ -26,7 +26,7 @@ final class ColumnWidths {
     private static final double PORTRAIT = 182;
     private static final double LANDSCAPE = 269;
     private static final double PADDING = 3.8;
-    private static final double NARROWEST = 9;
+    private static final double NARROWEST = 11;
     private static final double NEVER_BROKEN = 13;
     private static final double LONGEST_WORD = 42;
     private static final double LONGEST_LINE = 75;
