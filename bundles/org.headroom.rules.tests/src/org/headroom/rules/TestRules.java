@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
+import org.headroom.core.rule.RuleChecker;
 import org.headroom.core.rule.RuleRegistry;
 
 /**

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Display;
 import org.headroom.common.problem.Problem;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
-import org.headroom.rules.CheckResult;
-import org.headroom.rules.RuleChecker;
+import org.headroom.core.rule.CheckResult;
+import org.headroom.core.rule.RuleChecker;
 import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.WorkbenchDesigns;
 

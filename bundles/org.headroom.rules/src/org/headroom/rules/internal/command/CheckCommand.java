@@ -14,9 +14,9 @@ import org.headroom.core.design.DesignFileException;
 import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.LoadedDesign;
 import org.headroom.core.migration.MigrationRegistry;
+import org.headroom.core.rule.CheckResult;
+import org.headroom.core.rule.RuleChecker;
 import org.headroom.core.rule.RuleRegistry;
-import org.headroom.rules.CheckResult;
-import org.headroom.rules.RuleChecker;
 
 /** {@code check FILE [--format json]}: every rule's findings. */
 public final class CheckCommand implements CliCommand {

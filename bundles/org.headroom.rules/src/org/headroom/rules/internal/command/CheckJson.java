@@ -14,11 +14,11 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 
 import org.headroom.common.problem.Problem;
 import org.headroom.common.problem.Severity;
+import org.headroom.core.rule.CheckResult;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.QuickFix;
 import org.headroom.core.rule.Subject;
-import org.headroom.rules.CheckResult;
-import org.headroom.rules.WaivedFinding;
+import org.headroom.core.rule.WaivedFinding;
 
 /** The findings for programs: one JSON document. */
 final class CheckJson {

@@ -8,9 +8,9 @@ import java.io.PrintStream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
+import org.headroom.core.rule.CheckResult;
 import org.headroom.core.rule.Finding;
-import org.headroom.rules.CheckResult;
-import org.headroom.rules.WaivedFinding;
+import org.headroom.core.rule.WaivedFinding;
 
 /** The findings for people: severity, object and rule, then message and remedy below. */
 final class CheckText {

@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.headroom.core.rule.RuleChecker;
 import org.headroom.core.rule.RuleRegistry;
-import org.headroom.rules.RuleChecker;
 import org.headroom.ui.design.WorkbenchDesigns;
 import org.headroom.ui.problems.DesignChecks;
 

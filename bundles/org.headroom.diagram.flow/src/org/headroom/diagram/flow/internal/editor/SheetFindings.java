@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.design.Design;
+import org.headroom.core.rule.CheckResult;
 import org.headroom.core.rule.Finding;
 import org.headroom.render.sheet.SheetOptions.Findings;
-import org.headroom.rules.CheckResult;
 import org.headroom.ui.design.DrawnObjects;
 import org.headroom.ui.problems.DesignChecks;
 

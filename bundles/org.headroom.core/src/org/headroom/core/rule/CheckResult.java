@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.rules;
+package org.headroom.core.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,6 @@ import java.util.Optional;
 
 import org.headroom.common.problem.Problem;
 import org.headroom.common.problem.Severity;
-import org.headroom.core.rule.Finding;
 import org.headroom.model.production.Waiver;
 
 /**

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.rules;
+package org.headroom.core.rule;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,6 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-import org.headroom.core.rule.Finding;
-import org.headroom.core.rule.RuleDescriptor;
-import org.headroom.core.rule.RuleRegistry;
 import org.headroom.model.production.Production;
 
 /**

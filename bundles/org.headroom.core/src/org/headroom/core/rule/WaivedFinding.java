@@ -2,13 +2,12 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.rules;
+package org.headroom.core.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.headroom.core.rule.Finding;
 import org.headroom.model.production.Waiver;
 
 /**
