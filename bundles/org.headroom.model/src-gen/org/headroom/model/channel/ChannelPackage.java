@@ -447,13 +447,22 @@ public interface ChannelPackage extends EPackage {
 	int CONSOLE_STRIP__CHANNEL = 1;
 
 	/**
+	 * The feature id for the '<em><b>Socket</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSOLE_STRIP__SOCKET = 2;
+
+	/**
 	 * The feature id for the '<em><b>Short Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLE_STRIP__SHORT_NAME = 2;
+	int CONSOLE_STRIP__SHORT_NAME = 3;
 
 	/**
 	 * The number of structural features of the '<em>Console Strip</em>' class.
@@ -462,7 +471,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONSOLE_STRIP_FEATURE_COUNT = 3;
+	int CONSOLE_STRIP_FEATURE_COUNT = 4;
 
 	/**
 	 * The number of operations of the '<em>Console Strip</em>' class.
@@ -800,6 +809,17 @@ public interface ChannelPackage extends EPackage {
 	EAttribute getConsoleStrip_Channel();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.headroom.model.channel.ConsoleStrip#getSocket <em>Socket</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Socket</em>'.
+	 * @see org.headroom.model.channel.ConsoleStrip#getSocket()
+	 * @see #getConsoleStrip()
+	 * @generated
+	 */
+	EReference getConsoleStrip_Socket();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.headroom.model.channel.ConsoleStrip#getShortName <em>Short Name</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1082,6 +1102,14 @@ public interface ChannelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONSOLE_STRIP__CHANNEL = eINSTANCE.getConsoleStrip_Channel();
+
+		/**
+		 * The meta object literal for the '<em><b>Socket</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONSOLE_STRIP__SOCKET = eINSTANCE.getConsoleStrip_Socket();
 
 		/**
 		 * The meta object literal for the '<em><b>Short Name</b></em>' attribute feature.

@@ -7,6 +7,7 @@ package org.headroom.model.channel;
 import org.eclipse.emf.ecore.EObject;
 
 import org.headroom.model.system.Device;
+import org.headroom.model.system.Port;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +24,7 @@ import org.headroom.model.system.Device;
  * <ul>
  *   <li>{@link org.headroom.model.channel.ConsoleStrip#getConsole <em>Console</em>}</li>
  *   <li>{@link org.headroom.model.channel.ConsoleStrip#getChannel <em>Channel</em>}</li>
+ *   <li>{@link org.headroom.model.channel.ConsoleStrip#getSocket <em>Socket</em>}</li>
  *   <li>{@link org.headroom.model.channel.ConsoleStrip#getShortName <em>Short Name</em>}</li>
  * </ul>
  *
@@ -80,6 +82,31 @@ public interface ConsoleStrip extends EObject {
 	 * @generated
 	 */
 	void setChannel(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Socket</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Socket that this console takes the input from, when it has a stagebox or split of its own; empty: the stagebox socket of the input.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Socket</em>' reference.
+	 * @see #setSocket(Port)
+	 * @see org.headroom.model.channel.ChannelPackage#getConsoleStrip_Socket()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	Port getSocket();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.channel.ConsoleStrip#getSocket <em>Socket</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Socket</em>' reference.
+	 * @see #getSocket()
+	 * @generated
+	 */
+	void setSocket(Port value);
 
 	/**
 	 * Returns the value of the '<em><b>Short Name</b></em>' attribute.

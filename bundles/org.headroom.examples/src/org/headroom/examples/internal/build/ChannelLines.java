@@ -44,11 +44,17 @@ public final class ChannelLines {
         return line;
     }
 
-    /** Brings an input up on a console. */
+    /** Brings an input up on a console that takes it from the stagebox socket of the input. */
     public static void strip(InputChannel line, Device console, int channel) {
+        strip(line, console, channel, null);
+    }
+
+    /** Brings an input up on a console that takes it from a socket of its own, behind a split. */
+    public static void strip(InputChannel line, Device console, int channel, Port socket) {
         var strip = ChannelFactory.eINSTANCE.createConsoleStrip();
         strip.setConsole(console);
         strip.setChannel(channel);
+        strip.setSocket(socket);
         line.getStrips().add(strip);
     }
 

@@ -25,6 +25,7 @@ import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
+import org.headroom.model.system.InternalRoute;
 import org.headroom.model.system.Multicore;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
@@ -169,12 +170,13 @@ public final class ProductionBuilder {
     }
 
     /** A patch inside a device: an input that goes to an output. */
-    public static void route(Device device, String from, String to) {
+    public static InternalRoute route(Device device, String from, String to) {
         var route = SystemFactory.eINSTANCE.createInternalRoute();
         route.setSource(port(device, from));
         route.setTarget(port(device, to));
         Ids.assign(route);
         device.getInternalRoutes().add(route);
+        return route;
     }
 
     /** Accepts what a rule finds about an object. */

@@ -18,6 +18,9 @@ import org.headroom.model.system.Device;
 /** Four delay towers 60 m from the stage, each with two amplifiers, fed from a processor at FOH. */
 final class Delays {
 
+    /** What the processor delays each tower by: 60 m of air at 343 m/s, in seconds. */
+    private static final double DELAY = 0.175;
+
     final Device processor;
     final List<Device> amps = new ArrayList<>();
     final List<List<Device>> towers = new ArrayList<>();
@@ -29,6 +32,7 @@ final class Delays {
             var at = places.delays[tower - 1];
             var upper = build.add("db.d80", "Amp Delay " + tower + " upper", at);
             var lower = build.add("db.d80", "Amp Delay " + tower + " lower", at);
+            route(processor, "in" + tower, "out" + tower).setDelay(DELAY);
             build.connect(processor, "out" + tower, upper, "a1");
             build.connect(port(upper, "link1"), port(lower, "a1"), 2);
             var boxes = new ArrayList<Device>();

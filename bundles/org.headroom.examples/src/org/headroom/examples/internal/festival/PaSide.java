@@ -93,6 +93,7 @@ final class PaSide {
     private void drive() {
         var amps = amps();
         for (int line = 1; line <= 4; line++) {
+            route(processor, "in" + line, "out" + line);
             build.connect(port(processor, "out" + line), port(amps.get(0), "a" + line), 3);
             for (int i = 1; i < amps.size(); i++) {
                 build.connect(port(amps.get(i - 1), "link" + line), port(amps.get(i), "a" + line), 2);

@@ -93,8 +93,8 @@ final class Splits {
             channel.setSubSnake(i < 12 ? "Drop drums " + (i + 1) : i < 20 ? "Drop percussion " + (i - 11)
                     : i < 32 ? "Drop band " + (i - 19) : "RF rack " + (i - 31));
             ChannelLines.strip(channel, foh, i + 1);
-            ChannelLines.strip(channel, monitor, i + 1);
-            ChannelLines.strip(channel, truck, i + 1);
+            ChannelLines.strip(channel, monitor, i + 1, socket(monitorBoxes, i + 1));
+            ChannelLines.strip(channel, truck, i + 1, socket(truckBoxes, i + 1));
         }
     }
 }

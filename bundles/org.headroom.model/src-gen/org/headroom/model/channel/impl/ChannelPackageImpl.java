@@ -484,8 +484,18 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getConsoleStrip_Socket() {
+		return (EReference)consoleStripEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getConsoleStrip_ShortName() {
-		return (EAttribute)consoleStripEClass.getEStructuralFeatures().get(2);
+		return (EAttribute)consoleStripEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -559,6 +569,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		consoleStripEClass = createEClass(CONSOLE_STRIP);
 		createEReference(consoleStripEClass, CONSOLE_STRIP__CONSOLE);
 		createEAttribute(consoleStripEClass, CONSOLE_STRIP__CHANNEL);
+		createEReference(consoleStripEClass, CONSOLE_STRIP__SOCKET);
 		createEAttribute(consoleStripEClass, CONSOLE_STRIP__SHORT_NAME);
 
 		// Create enums
@@ -634,6 +645,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		initEClass(consoleStripEClass, ConsoleStrip.class, "ConsoleStrip", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getConsoleStrip_Console(), theSystemPackage.getDevice(), null, "console", null, 0, 1, ConsoleStrip.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConsoleStrip_Channel(), ecorePackage.getEInt(), "channel", null, 0, 1, ConsoleStrip.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConsoleStrip_Socket(), theSystemPackage.getPort(), null, "socket", null, 0, 1, ConsoleStrip.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConsoleStrip_ShortName(), ecorePackage.getEString(), "shortName", null, 0, 1, ConsoleStrip.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
@@ -850,6 +862,12 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Channel number on it."
+		   });
+		addAnnotation
+		  (getConsoleStrip_Socket(),
+		   source,
+		   new String[] {
+			   "documentation", "Socket that this console takes the input from, when it has a stagebox or split of its own; empty: the stagebox socket of the input."
 		   });
 		addAnnotation
 		  (getConsoleStrip_ShortName(),

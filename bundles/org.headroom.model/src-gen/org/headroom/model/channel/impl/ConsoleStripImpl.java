@@ -15,6 +15,7 @@ import org.headroom.model.channel.ChannelPackage;
 import org.headroom.model.channel.ConsoleStrip;
 
 import org.headroom.model.system.Device;
+import org.headroom.model.system.Port;
 
 /**
  * <!-- begin-user-doc -->
@@ -26,6 +27,7 @@ import org.headroom.model.system.Device;
  * <ul>
  *   <li>{@link org.headroom.model.channel.impl.ConsoleStripImpl#getConsole <em>Console</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.ConsoleStripImpl#getChannel <em>Channel</em>}</li>
+ *   <li>{@link org.headroom.model.channel.impl.ConsoleStripImpl#getSocket <em>Socket</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.ConsoleStripImpl#getShortName <em>Short Name</em>}</li>
  * </ul>
  *
@@ -61,6 +63,16 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 	 * @ordered
 	 */
 	protected int channel = CHANNEL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSocket() <em>Socket</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSocket()
+	 * @generated
+	 * @ordered
+	 */
+	protected Port socket;
 
 	/**
 	 * The default value of the '{@link #getShortName() <em>Short Name</em>}' attribute.
@@ -153,6 +165,29 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 	 * @generated
 	 */
 	@Override
+	public Port getSocket() {
+		return socket;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSocket(Port newSocket) {
+		Port oldSocket = socket;
+		socket = newSocket;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChannelPackage.CONSOLE_STRIP__SOCKET, oldSocket, socket));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getShortName() {
 		return shortName;
 	}
@@ -182,6 +217,8 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 				return getConsole();
 			case ChannelPackage.CONSOLE_STRIP__CHANNEL:
 				return getChannel();
+			case ChannelPackage.CONSOLE_STRIP__SOCKET:
+				return getSocket();
 			case ChannelPackage.CONSOLE_STRIP__SHORT_NAME:
 				return getShortName();
 		}
@@ -201,6 +238,9 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 				return;
 			case ChannelPackage.CONSOLE_STRIP__CHANNEL:
 				setChannel((Integer)newValue);
+				return;
+			case ChannelPackage.CONSOLE_STRIP__SOCKET:
+				setSocket((Port)newValue);
 				return;
 			case ChannelPackage.CONSOLE_STRIP__SHORT_NAME:
 				setShortName((String)newValue);
@@ -223,6 +263,9 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 			case ChannelPackage.CONSOLE_STRIP__CHANNEL:
 				setChannel(CHANNEL_EDEFAULT);
 				return;
+			case ChannelPackage.CONSOLE_STRIP__SOCKET:
+				setSocket((Port)null);
+				return;
 			case ChannelPackage.CONSOLE_STRIP__SHORT_NAME:
 				setShortName(SHORT_NAME_EDEFAULT);
 				return;
@@ -242,6 +285,8 @@ public class ConsoleStripImpl extends EObjectImpl implements ConsoleStrip {
 				return console != null;
 			case ChannelPackage.CONSOLE_STRIP__CHANNEL:
 				return channel != CHANNEL_EDEFAULT;
+			case ChannelPackage.CONSOLE_STRIP__SOCKET:
+				return socket != null;
 			case ChannelPackage.CONSOLE_STRIP__SHORT_NAME:
 				return SHORT_NAME_EDEFAULT == null ? shortName != null : !SHORT_NAME_EDEFAULT.equals(shortName);
 		}
