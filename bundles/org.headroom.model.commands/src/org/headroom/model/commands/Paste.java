@@ -5,6 +5,7 @@
 package org.headroom.model.commands;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +19,13 @@ import org.headroom.model.base.Identified;
 import org.headroom.model.base.Ids;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.PortType;
+import org.headroom.model.production.Location;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionPackage;
 import org.headroom.model.production.Productions;
+import org.headroom.model.sheet.Element;
+import org.headroom.model.sheet.Frame;
+import org.headroom.model.sheet.Note;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Route;
 import org.headroom.model.sheet.Sheet;
@@ -30,8 +35,8 @@ import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 
 /**
- * Pastes a clipping onto a sheet: new devices with free names, new cables without numbers, and the types that are
- * missing.
+ * Pastes a clipping onto a sheet: new devices with free names, new cables without numbers, frames and notes, and the
+ * types that are missing. What was in a place is put into the place of the same name, if the design has one.
  */
 public final class Paste extends EditChange {
 
@@ -46,25 +51,43 @@ public final class Paste extends EditChange {
      * @throws IllegalArgumentException when the sheet is in no design
      */
     public Paste(Sheet sheet, Clipping clipping, int dx, int dy) {
-        super(Naming.text("paste", Naming.of(of(PlacedDevice.class, clipping.parts()))));
+        this(sheet, clipping, dx, dy, List.of());
+    }
+
+    /** @param names names of the devices in their order; empty: their own, made free */
+    Paste(Sheet sheet, Clipping clipping, int dx, int dy, List<String> names) {
+        super(Naming.text("paste", Naming.of(of(Element.class, clipping.parts()))));
         this.sheet = Objects.requireNonNull(sheet);
         this.production = Productions.of(sheet)
                 .orElseThrow(() -> new IllegalArgumentException("The sheet is in no design"));
         this.parts = clipping.parts();
         parts.forEach(Paste::makeNew);
         useTypesOfTheDesign();
-        nameDevices();
-        of(PlacedDevice.class, parts).forEach(placed -> {
-            placed.setX(placed.getX() + dx);
-            placed.setY(placed.getY() + dy);
+        usePlacesOfTheDesign();
+        if (names.isEmpty()) {
+            nameDevices();
+        } else {
+            var devices = of(Device.class, parts);
+            for (int i = 0; i < devices.size(); i++) {
+                devices.get(i).setName(names.get(i));
+            }
+        }
+        of(Element.class, parts).forEach(element -> {
+            element.setX(element.getX() + dx);
+            element.setY(element.getY() + dy);
         });
         of(Route.class, parts).stream().filter(route -> route.getBendPoints() != null)
                 .forEach(route -> route.setBendPoints(route.getBendPoints().moved(dx, dy)));
     }
 
-    /** What is new on the sheet, to select it. */
+    /** The devices that are new on the sheet. */
     public List<PlacedDevice> placed() {
         return of(PlacedDevice.class, parts);
+    }
+
+    /** What is new on the sheet, to select it. */
+    public List<Element> elements() {
+        return of(Element.class, parts);
     }
 
     @Override
@@ -81,9 +104,11 @@ public final class Paste extends EditChange {
                 case Device device -> edits.add(production, ProductionPackage.Literals.PRODUCTION__DEVICES, device);
                 case Cable cable -> edits.add(production, ProductionPackage.Literals.PRODUCTION__CABLES, cable);
                 case PlacedDevice placed -> edits.add(sheet, SheetPackage.Literals.SHEET__DEVICES, placed);
+                case Frame frame -> edits.add(sheet, SheetPackage.Literals.SHEET__FRAMES, frame);
+                case Note note -> edits.add(sheet, SheetPackage.Literals.SHEET__TEXTS, note);
                 case Route route -> edits.add(sheet, SheetPackage.Literals.SHEET__ROUTES, route);
                 default -> {
-                    // types, added before
+                    // types, added before; places, which the design has or not
                 }
             }
         }
@@ -121,6 +146,23 @@ public final class Paste extends EditChange {
         }
         of(Cable.class, parts).stream().filter(cable -> kept.containsKey(cable.getType()))
                 .forEach(cable -> cable.setType(kept.get(cable.getType())));
+    }
+
+    private void usePlacesOfTheDesign() {
+        Map<String, Location> own = new HashMap<>();
+        Productions.locations(production).forEach(location -> own.putIfAbsent(location.getName(), location));
+        for (Device device : of(Device.class, parts)) {
+            device.setLocation(device.getLocation() == null ? null : own.get(device.getLocation().getName()));
+        }
+        for (Frame frame : of(Frame.class, parts)) {
+            var place = frame.getLocation();
+            if (place != null) {
+                frame.setLocation(own.get(place.getName()));
+                if (frame.getLocation() == null && (frame.getCaption() == null || frame.getCaption().isBlank())) {
+                    frame.setCaption(place.getName());
+                }
+            }
+        }
     }
 
     private static PortType samePort(DeviceType type, Port port) {
