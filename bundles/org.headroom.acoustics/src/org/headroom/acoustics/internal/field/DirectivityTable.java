@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.acoustics.internal.field;
+
+import org.headroom.acoustics.directivity.AngularGrid;
+import org.headroom.acoustics.directivity.Directivity;
+
+/**
+ * A directivity sampled on its grid. All frequencies of a direction stand together, so that the loop over them reads straight on.
+ *
+ * @param grid      the directions
+ * @param real      relative pressure, its real part; cell × frequencies + frequency
+ * @param imaginary its imaginary part; empty when there is none
+ */
+record DirectivityTable(AngularGrid grid, double[] real, double[] imaginary) {
+
+    static DirectivityTable of(Directivity directivity, double[] frequency_Hz, boolean phases) {
+        var grid = directivity.grid();
+        int frequencies = frequency_Hz.length;
+        var real = new double[grid.cells() * frequencies];
+        var imaginary = new double[real.length];
+        boolean complex = false;
+        for (int row = 0; row < grid.polarSteps(); row++) {
+            for (int column = 0; column < grid.azimuthSteps(); column++) {
+                int start = (row * grid.azimuthSteps() + column) * frequencies;
+                for (int i = 0; i < frequencies; i++) {
+                    double polar = grid.polar_rad(row);
+                    double azimuth = grid.azimuth_rad(column);
+                    double magnitude = directivity.magnitude(frequency_Hz[i], polar, azimuth);
+                    double phase = phases ? directivity.phase_rad(frequency_Hz[i], polar, azimuth) : 0;
+                    real[start + i] = magnitude * Math.cos(phase);
+                    imaginary[start + i] = magnitude * Math.sin(phase);
+                    complex |= imaginary[start + i] != 0;
+                }
+            }
+        }
+        return new DirectivityTable(grid, real, complex ? imaginary : new double[0]);
+    }
+
+    boolean isComplex() {
+        return imaginary.length > 0;
+    }
+}
