@@ -18,7 +18,6 @@ import java.util.Set;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.RegistryFactory;
 import org.headroom.core.document.DocumentRegistry;
 import org.headroom.core.document.DocumentRequest;
 import org.headroom.render.pdf.Paper;
@@ -37,7 +36,7 @@ class DocumentRunTest {
 
     @BeforeEach
     void start() {
-        IExtensionRegistry extensions = RegistryFactory.getRegistry();
+        IExtensionRegistry extensions = new TestExtensions().registry();
         run = new DocumentRun(new DocumentRegistry(extensions));
         out = temporary.resolve("papers");
     }

@@ -34,4 +34,9 @@ public record DocumentOrder(DocumentRequest request, List<String> documents, Set
         Objects.requireNonNull(paper);
         Objects.requireNonNull(templates);
     }
+
+    /** The same order for another request. */
+    public DocumentOrder with(DocumentRequest other) {
+        return new DocumentOrder(other, documents, formats, folder, paper, templates);
+    }
 }

@@ -6,6 +6,7 @@ package org.headroom.render.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.headroom.common.text.Messages;
 import org.headroom.render.scene.Bounds;
@@ -57,14 +58,14 @@ public final class PageFrame {
         return new Bounds(page.x() + edge, page.y() + edge, page.width() - 2 * edge, page.height() - 2 * edge - BLOCK);
     }
 
-    /** Border, zones and title block of a page. */
-    public Group draw(Bounds page, TitleBlockSpec block) {
+    /** Border, zones and title block of a page, with captions in a language. */
+    public Group draw(Bounds page, TitleBlockSpec block, Locale locale) {
         var nodes = new ArrayList<SceneNode>();
         var outer = new Bounds(0, 0, page.width(), page.height()).grown(-MARGIN);
         var inner = outer.grown(-STRIP);
         zones(outer, inner, nodes);
         nodes.add(new Rect(outer, 0, Style.line(ColourRole.RULE_SOFT, 1)));
-        block(new Bounds(inner.x(), inner.bottom() - BLOCK, inner.width(), BLOCK), block, nodes);
+        block(new Bounds(inner.x(), inner.bottom() - BLOCK, inner.width(), BLOCK), block, locale, nodes);
         nodes.add(new Rect(inner, 0, Style.line(ColourRole.RULE, 1.4)));
         return Group.at("page", new Point(page.x(), page.y()), nodes);
     }
@@ -99,10 +100,10 @@ public final class PageFrame {
         return Text.of(name, x, y, TextAnchor.MIDDLE, ZONE, ColourRole.TEXT_MUTED);
     }
 
-    private void block(Bounds block, TitleBlockSpec spec, List<SceneNode> nodes) {
+    private void block(Bounds block, TitleBlockSpec spec, Locale locale, List<SceneNode> nodes) {
         nodes.add(new Rect(block, 0, Style.fill(ColourRole.DEVICE)));
         var x = block.x();
-        for (var cell : cells(spec)) {
+        for (var cell : cells(spec, Messages.of(PageFrame.class, locale))) {
             var width = block.width() * cell.share();
             if (x > block.x()) {
                 nodes.add(Polyline.line(x, block.y(), x, block.bottom(), Style.line(ColourRole.RULE_SOFT, 1)));
@@ -113,8 +114,7 @@ public final class PageFrame {
         nodes.add(Polyline.line(block.x(), block.y(), block.right(), block.y(), Style.line(ColourRole.RULE, 1.4)));
     }
 
-    private static List<Cell> cells(TitleBlockSpec spec) {
-        var texts = Messages.of(PageFrame.class);
+    private static List<Cell> cells(TitleBlockSpec spec, Messages texts) {
         return List.of(
                 new Cell(texts.text("block.production"), spec.production(), spec.subject(), HEADING, 0.28),
                 new Cell(texts.text("block.client"), spec.client(), spec.venue(), VALUE, 0.19),

@@ -110,13 +110,13 @@ public final class SheetParts {
     }
 
     /** What line and port mean, for the signals that are on the sheet, in a row. Its top left corner is at a point. */
-    public Group key(List<SignalLook> signals, boolean secondNetwork, Point at) {
+    public Group key(List<SignalLook> signals, boolean secondNetwork, Locale locale, Point at) {
         var nodes = new ArrayList<SceneNode>();
         var x = 0.0;
         for (var look : signals) {
-            x = keyEntry(look, false, look.label(), x, nodes);
+            x = keyEntry(look, false, look.label(locale), x, nodes);
             if (look == SignalLook.NETWORK && secondNetwork) {
-                x = keyEntry(look, true, Messages.of(SheetParts.class).text("key.second"), x, nodes);
+                x = keyEntry(look, true, Messages.of(SheetParts.class, locale).text("key.second"), x, nodes);
             }
         }
         return Group.at("key", at, nodes);

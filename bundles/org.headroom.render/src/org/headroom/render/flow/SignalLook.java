@@ -48,6 +48,11 @@ public enum SignalLook {
 
     /** The name of the signal for a key to the drawing, in the language of the running program. */
     public String label() {
-        return Messages.of(SignalLook.class).text("signal." + name().toLowerCase(Locale.ROOT));
+        return label(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** The name of the signal in a language. */
+    public String label(Locale locale) {
+        return Messages.of(SignalLook.class, locale).text("signal." + name().toLowerCase(Locale.ROOT));
     }
 }

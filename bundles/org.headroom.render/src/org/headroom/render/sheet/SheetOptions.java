@@ -4,6 +4,7 @@
  */
 package org.headroom.render.sheet;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,8 +19,10 @@ import org.headroom.render.flow.Detail;
  * @param findings the worst finding about each object, by the id of the object; empty: not checked
  * @param hops     cables step over those that they cross
  * @param page     border, zones, title block and key to the signals are drawn, and the scene is the whole page
+ * @param locale   language of the title block and the key
  */
-public record SheetOptions(Detail detail, CableRouter router, Optional<Findings> findings, boolean hops, boolean page) {
+public record SheetOptions(Detail detail, CableRouter router, Optional<Findings> findings, boolean hops, boolean page,
+        Locale locale) {
 
     /**
      * What the check of a production found.
@@ -37,6 +40,12 @@ public record SheetOptions(Detail detail, CableRouter router, Optional<Findings>
     public SheetOptions {
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(router, "router");
+        Objects.requireNonNull(locale, "locale");
+    }
+
+    /** In the language of the running program. */
+    public SheetOptions(Detail detail, CableRouter router, Optional<Findings> findings, boolean hops, boolean page) {
+        this(detail, router, findings, hops, page, Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /** The whole page with everything on it: for paper and files. */
@@ -50,11 +59,16 @@ public record SheetOptions(Detail detail, CableRouter router, Optional<Findings>
     }
 
     public SheetOptions routedBy(CableRouter value) {
-        return new SheetOptions(detail, value, findings, hops, page);
+        return new SheetOptions(detail, value, findings, hops, page, locale);
     }
 
     public SheetOptions with(Findings value) {
-        return new SheetOptions(detail, router, Optional.of(value), hops, page);
+        return new SheetOptions(detail, router, Optional.of(value), hops, page, locale);
+    }
+
+    /** With words in this language. */
+    public SheetOptions in(Locale value) {
+        return new SheetOptions(detail, router, findings, hops, page, value);
     }
 
     Optional<Severity> mark(String object) {

@@ -92,13 +92,13 @@ final class SheetPages {
         var paper = paper(sheet).pixels();
         var nodes = new ArrayList<SceneNode>();
         var inside = PageFrame.room(paper);
-        nodes.add(parts.key(signals, second, new Point(inside.x() + KEY_INSET, inside.bottom() - KEY + 8)));
-        nodes.add(frame.draw(paper, block(production, sheet, options)));
+        nodes.add(parts.key(signals, second, options.locale(), new Point(inside.x() + KEY_INSET, inside.bottom() - KEY + 8)));
+        nodes.add(frame.draw(paper, block(production, sheet, options), options.locale()));
         return Group.at("sheet", new Point(page.bounds().x(), page.bounds().y()), nodes).scaled(page.scale());
     }
 
     private static TitleBlockSpec block(Production production, Sheet sheet, SheetOptions options) {
-        var texts = Messages.of(SheetPages.class);
+        var texts = Messages.of(SheetPages.class, options.locale());
         var block = production.getTitleBlock();
         var has = block != null;
         return new TitleBlockSpec(text(production.getName()), text(sheet.getName()), has ? text(block.getClient()) : "",

@@ -7,6 +7,7 @@ package org.headroom.documents.internal.command;
 import java.io.PrintStream;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.SubMonitor;
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
@@ -17,6 +18,8 @@ import org.headroom.core.design.LoadedDesign;
 import org.headroom.core.document.DocumentRegistry;
 import org.headroom.core.document.DocumentRequest;
 import org.headroom.core.migration.MigrationRegistry;
+import org.headroom.core.rule.RuleChecker;
+import org.headroom.core.rule.RuleRegistry;
 import org.headroom.documents.DocumentOrder;
 import org.headroom.documents.DocumentRun;
 
@@ -49,9 +52,13 @@ public final class ExportCommand implements CliCommand {
         var date = arguments.date();
         var design = read(call, file);
         design.problems().forEach(problem -> call.messages().println(problem));
-        var order = new DocumentOrder(new DocumentRequest(design.production(), arguments.language(), date),
+        var progress = SubMonitor.convert(call.monitor(), 10);
+        var check = new RuleChecker(new RuleRegistry(call.registry())).check(design.production(), progress.split(1));
+        check.problems().forEach(problem -> call.messages().println(problem));
+        var order = new DocumentOrder(
+                new DocumentRequest(design.production(), arguments.language(), date).checked(check),
                 arguments.documents(), formats, out, paper, templates);
-        var result = new DocumentRun(registry).run(order, call.monitor());
+        var result = new DocumentRun(registry).run(order, progress.split(9));
         result.written().forEach(call.out()::println);
         registry.problems().stream().filter(problem -> !result.problems().contains(problem))
                 .forEach(problem -> call.messages().println(problem));

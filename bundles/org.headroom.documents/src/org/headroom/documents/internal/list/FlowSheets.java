@@ -21,8 +21,6 @@ import org.headroom.model.sheet.SheetKind;
 import org.headroom.render.pdf.Paper;
 import org.headroom.render.pdf.PdfPage;
 import org.headroom.render.scene.Palette;
-import org.headroom.render.scene.Scene;
-import org.headroom.render.sheet.SheetOptions;
 import org.headroom.render.sheet.SheetScenes;
 import org.headroom.render.svg.SvgWriter;
 import org.headroom.render.text.TextMetrics;
@@ -33,18 +31,20 @@ public final class FlowSheets implements DrawnDocument {
     @Override
     public List<PdfPage> pages(DocumentRequest request) {
         var scenes = new SheetScenes(TextMetrics.embedded());
+        var options = SheetFindings.options(request);
         return sheets(request.production())
-                .map(sheet -> PdfPage.fitted(scene(scenes, request.production(), sheet), paper(sheet), 0)).toList();
+                .map(sheet -> PdfPage.fitted(scenes.scene(request.production(), sheet, options), paper(sheet), 0)).toList();
     }
 
     @Override
     public DocumentContent content(DocumentRequest request) {
         var labels = new Labels(request.locale());
         var scenes = new SheetScenes(TextMetrics.embedded());
+        var options = SheetFindings.options(request);
         var writer = new SvgWriter(Palette.print());
         var sections = new ArrayList<Section>();
         sheets(request.production()).forEach(sheet -> {
-            var scene = scene(scenes, request.production(), sheet);
+            var scene = scenes.scene(request.production(), sheet, options);
             var paper = paper(sheet);
             sections.add(new Section.Picture(scene.title(), writer.text(scene), paper.width(), paper.height()));
         });
@@ -58,10 +58,6 @@ public final class FlowSheets implements DrawnDocument {
         return production.getSheets().stream()
                 .filter(sheet -> sheet.getKind() == SheetKind.FLOW || sheet.getKind() == SheetKind.POWER)
                 .sorted(Comparator.comparingInt(Sheet::getNumber));
-    }
-
-    private static Scene scene(SheetScenes scenes, Production production, Sheet sheet) {
-        return scenes.scene(production, sheet, SheetOptions.forPage());
     }
 
     private static Paper paper(Sheet sheet) {

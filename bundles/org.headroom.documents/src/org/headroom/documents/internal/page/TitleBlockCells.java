@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.headroom.common.problem.Severity;
+import org.headroom.core.document.DocumentRequest;
 import org.headroom.documents.Printout;
 import org.headroom.documents.internal.page.PageView.BlockCell;
 import org.headroom.model.production.ProductionFactory;
@@ -46,20 +48,29 @@ final class TitleBlockCells {
         var block = Optional.ofNullable(production.getTitleBlock())
                 .orElseGet(ProductionFactory.eINSTANCE::createTitleBlock);
         var cells = new ArrayList<BlockCell>();
-        cells.add(cell("production", "block.production", production.getName(), printout.content().title(), "28"));
+        cells.add(cell("production", "block.production", production.getName(), printout.content().title(), "24"));
         if (text(block.getClient()).isBlank()) {
-            cells.add(cell("client", "block.venue", block.getVenueName(), dates(block), "28"));
+            cells.add(cell("client", "block.venue", block.getVenueName(), dates(block), "24"));
         } else {
             cells.add(cell("client", "block.client", block.getClient(), joined(", ", block.getVenueName(), dates(block)),
-                    "28"));
+                    "24"));
         }
         var drawn = text(block.getDrawnBy()).isBlank() ? block.getDesigner() : block.getDrawnBy();
-        cells.add(cell("drawn", "block.drawn", drawn, block.getProjectNumber(), "15"));
+        cells.add(cell("drawn", "block.drawn", drawn, block.getProjectNumber(), "13"));
         cells.add(cell("revision", "block.revision", joined(" · ", block.getRevision(), string(block.getDate())),
-                block.getStatus(), "16"));
+                block.getStatus(), "14"));
         cells.removeIf(cell -> cell.value().isBlank() && cell.below().isBlank());
+        cells.add(findings(request));
         cells.add(cell("page", "block.page", "", words.text("block.printed", request.printed().toString()), "13"));
         return cells;
+    }
+
+    private BlockCell findings(DocumentRequest request) {
+        return request.check()
+                .map(check -> cell("findings", "block.findings",
+                        words.text("findings.errors", check.count(Severity.ERROR)),
+                        words.text("findings.warnings", check.count(Severity.WARNING)), "12"))
+                .orElseGet(() -> cell("findings", "block.findings", words.text("findings.none"), "", "12"));
     }
 
     private BlockCell cell(String style, String caption, String value, String below, String width) {

@@ -10,11 +10,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.headroom.common.problem.Problem;
 import org.headroom.common.text.Messages;
+import org.headroom.core.rule.RuleChecker;
 import org.headroom.documents.DocumentFiles;
 import org.headroom.documents.DocumentOrder;
 import org.headroom.documents.DocumentRun;
@@ -25,12 +27,14 @@ final class ExportJob extends Job {
     private static final Messages MESSAGES = Messages.of(ExportJob.class);
 
     private final Shell shell;
+    private final RuleChecker checker;
     private final DocumentRun run;
     private final DocumentOrder order;
 
-    ExportJob(Shell shell, String name, DocumentRun run, DocumentOrder order) {
+    ExportJob(Shell shell, String name, RuleChecker checker, DocumentRun run, DocumentOrder order) {
         super(MESSAGES.text("job", name));
         this.shell = shell;
+        this.checker = checker;
         this.run = run;
         this.order = order;
     }
@@ -38,7 +42,10 @@ final class ExportJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            tell(run.run(order, monitor));
+            var progress = SubMonitor.convert(monitor, 10);
+            var request = order.request();
+            var checked = request.checked(checker.check(request.production(), progress.split(1)));
+            tell(run.run(order.with(checked), progress.split(9)));
             return Status.OK_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -4,10 +4,13 @@
  */
 package org.headroom.ui.exchange.internal;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.wizard.Wizard;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.document.DocumentRegistry;
+import org.headroom.core.rule.RuleChecker;
+import org.headroom.core.rule.RuleRegistry;
 import org.headroom.documents.DocumentRun;
 
 /** Asks what to write and starts writing in the background, so that work can go on. */
@@ -33,7 +36,8 @@ final class ExportWizard extends Wizard {
 
     @Override
     public boolean performFinish() {
-        var job = new ExportJob(getShell().getParent().getShell(), design.name(), new DocumentRun(registry),
+        var job = new ExportJob(getShell().getParent().getShell(), design.name(),
+                new RuleChecker(new RuleRegistry(Platform.getExtensionRegistry())), new DocumentRun(registry),
                 page.order(design.snapshot()));
         job.setUser(true);
         job.schedule();

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.headroom.common.problem.Severity;
+import org.headroom.core.command.CommandCall;
+import org.headroom.core.command.UnusableCallException;
+import org.headroom.core.design.DesignFiles;
+import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.Rule;
+import org.headroom.core.rule.Subject;
+import org.headroom.documents.internal.command.ExportCommand;
+import org.headroom.model.production.Production;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportCommandTest {
+
+    /** Finds an error at the first device and a warning at the second. */
+    public static final class Strict implements Rule {
+        @Override
+        public void check(Production production, Consumer<Finding> findings) {
+            findings.accept(finding(Severity.ERROR, production, 0));
+            findings.accept(finding(Severity.WARNING, production, 1));
+        }
+
+        private static Finding finding(Severity severity, Production production, int device) {
+            return new Finding("strict", severity, List.of(Subject.of(production.getDevices().get(device))), "no", "do",
+                    List.of());
+        }
+    }
+
+    private final TestExtensions extensions = new TestExtensions();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void write() throws Exception {
+        new DesignFiles(List.of()).write(new SampleProduction().production, folder.resolve("show.headroom"));
+    }
+
+    private int run(String... arguments) throws UnusableCallException {
+        return new ExportCommand().run(new CommandCall(List.of(arguments), folder,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(messages, true, StandardCharsets.UTF_8), extensions.registry(), new NullProgressMonitor()));
+    }
+
+    private String file(String name) throws Exception {
+        return Files.readString(folder.resolve("papers").resolve(name));
+    }
+
+    @Test
+    void writesWhatIsAskedForAndNamesTheFiles() throws Exception {
+        assertThat(run("show.headroom", "--out", "papers", "--documents", "patch-list", "--formats=html,csv",
+                "--language", "de", "--date", "2026-11-22")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().map(line -> Path.of(line).getFileName().toString()))
+                .containsExactlyInAnyOrder("patch-list.html", "patch-list-inputs.csv", "patch-list-outputs.csv");
+        assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(file("patch-list.html")).contains("lang=\"de\"", "Eingänge", "gedruckt 2026-11-22");
+    }
+
+    @Test
+    void putsTheOutcomeOfTheCheckOnPapersAndSheets() throws Exception {
+        extensions.contribute("rules", "<rule id=\"strict\" name=\"Strict\" class=\"" + Strict.class.getName() + "\"/>");
+        assertThat(run("show.headroom", "--out", "papers", "--documents", "patch-list,flow-sheets", "--formats",
+                "html,svg", "--language", "en")).isZero();
+        assertThat(file("patch-list.html")).contains("1 error", "1 warning").doesNotContain("Not checked");
+        assertThat(file("flow-sheets-01.svg")).contains("1 error", "1 warning").doesNotContain("Not checked");
+    }
+
+    @Test
+    void refusesWhatCannotBeDone() {
+        assertThatThrownBy(() -> run("show.headroom")).isInstanceOf(UnusableCallException.class)
+                .hasMessageContaining("--out");
+        assertThatThrownBy(() -> run("none.headroom", "--out", "x")).isInstanceOf(UnusableCallException.class)
+                .hasMessageContaining("none.headroom");
+        assertThatThrownBy(() -> run("show.headroom", "--out", "x", "--documents", "poem"))
+                .isInstanceOf(UnusableCallException.class).hasMessageContaining("poem").hasMessageContaining("patch-list");
+        assertThatThrownBy(() -> run("show.headroom", "--out", "x", "--formats", "doc"))
+                .isInstanceOf(UnusableCallException.class).hasMessageContaining("doc");
+        assertThatThrownBy(() -> run("show.headroom", "--out", "x", "--language", "en", "--paper", "A7"))
+                .isInstanceOf(UnusableCallException.class).hasMessageContaining("A7");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void listsTheDocuments() throws Exception {
+        assertThat(run("--list")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("equipment-list", "cable-schedule", "(pdf, html, svg)");
+    }
+}
