@@ -106,7 +106,7 @@ class WizardsTest {
     @Test
     void thePreferredPaperIsThatOfTheExport() {
         Bench.openExample("club", folder);
-        var dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), "org.headroom.ui.preferences",
+        var dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), "org.headroom.ui.preferences.documents",
                 null, null);
         dialog.setBlockOnOpen(false);
         dialog.open();
@@ -123,7 +123,8 @@ class WizardsTest {
 
     @Test
     void everyPreferencePageOpens() {
-        for (String page : new String[] {"org.headroom.ui.preferences.checks", "org.headroom.ui.preferences.files"}) {
+        for (String page : new String[] {"org.headroom.ui.preferences", "org.headroom.ui.preferences.appearance",
+            "org.headroom.ui.preferences.documents", "org.headroom.ui.preferences.checks", "org.headroom.ui.preferences.files"}) {
             var dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), page, null, null);
             dialog.setBlockOnOpen(false);
             dialog.open();

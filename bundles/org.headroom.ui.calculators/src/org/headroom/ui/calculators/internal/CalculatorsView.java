@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -27,6 +28,7 @@ import org.headroom.common.problem.Problem;
 import org.headroom.common.text.Messages;
 import org.headroom.core.calculator.CalculatorDescriptor;
 import org.headroom.core.calculator.CalculatorRegistry;
+import org.headroom.ui.design.Theme;
 
 /** All calculators: a list to choose from, and the form of the chosen one, which calculates while you type. */
 public final class CalculatorsView extends ViewPart {
@@ -41,6 +43,7 @@ public final class CalculatorsView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
         var sash = new SashForm(parent, SWT.HORIZONTAL);
         createList(sash, new CalculatorRegistry(Platform.getExtensionRegistry()));
         area = new Composite(sash, SWT.NONE);
@@ -48,9 +51,17 @@ public final class CalculatorsView extends ViewPart {
         sash.setWeights(28, 72);
         show(null);
         if (list.getTable().getItemCount() > 0) {
-            list.getTable().select(0);
-            show((CalculatorDescriptor) list.getElementAt(0));
+            list.setSelection(new StructuredSelection(list.getElementAt(0)));
         }
+        Theme.whenChanged(getSite(), area, this::takeColours);
+    }
+
+    /** A toolkit keeps the colours of the theme that it was made in. */
+    private void takeColours() {
+        toolkit.dispose();
+        toolkit = new FormToolkit(area.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
+        show((CalculatorDescriptor) list.getStructuredSelection().getFirstElement());
     }
 
     private void createList(Composite parent, CalculatorRegistry registry) {

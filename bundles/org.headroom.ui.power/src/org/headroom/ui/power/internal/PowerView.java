@@ -37,6 +37,7 @@ import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.Icons;
+import org.headroom.ui.design.Theme;
 import org.headroom.ui.design.WorkbenchDesigns;
 
 /** The supply of the current design as a tree with its currents, loads and voltage drops, current while the design is edited. */
@@ -65,6 +66,7 @@ public final class PowerView extends ViewPart {
         createTree(parent);
         current.addListener(currentListener);
         analysis.addListener(analysisListener);
+        Theme.whenChanged(getSite(), tree.getControl(), tree::refresh);
         show();
     }
 

@@ -42,6 +42,7 @@ import org.headroom.core.rule.QuickFix;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.Icons;
+import org.headroom.ui.design.Theme;
 import org.headroom.ui.problems.DesignChecks;
 
 /** What the rules found in the current design, with jump and quick fix. */
@@ -73,6 +74,7 @@ public final class ProblemsView extends ViewPart {
         search.addModifyListener(event -> table.refresh());
         current.addListener(currentListener);
         checks.addListener(checksListener);
+        Theme.whenChanged(getSite(), table.getControl(), table::refresh);
         show();
     }
 

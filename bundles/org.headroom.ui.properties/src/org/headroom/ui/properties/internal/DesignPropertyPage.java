@@ -27,6 +27,7 @@ import org.headroom.model.production.Productions;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Route;
 import org.headroom.ui.design.CurrentDesign;
+import org.headroom.ui.design.Theme;
 
 /** The properties of what is selected, edited in place; each edit is one step of the design's history. */
 final class DesignPropertyPage extends Page implements IPropertySheetPage {
@@ -49,9 +50,21 @@ final class DesignPropertyPage extends Page implements IPropertySheetPage {
     @Override
     public void createControl(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(new FillLayout());
         message(MESSAGES.text("empty"));
+        Theme.whenChanged(getSite(), area, this::takeColours);
+    }
+
+    /** A toolkit keeps the colours of the theme that it was made in. */
+    private void takeColours() {
+        var object = shown;
+        clear();
+        toolkit.dispose();
+        toolkit = new FormToolkit(area.getDisplay());
+        toolkit.setBorderStyle(SWT.BORDER);
+        show(object);
     }
 
     @Override

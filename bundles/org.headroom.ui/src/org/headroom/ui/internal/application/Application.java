@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.headroom.ui.design.Theme;
 
 /** The workbench as an application. Its arguments name the designs to open. */
 public final class Application implements IApplication {
@@ -19,6 +20,7 @@ public final class Application implements IApplication {
         var display = PlatformUI.createDisplay();
         try {
             Display.setAppName("Headroom");
+            NativeTheme.set(Theme.isDark());
             var arguments = Platform.getApplicationArgs();
             int code = PlatformUI.createAndRunWorkbench(display, new HeadroomWorkbenchAdvisor(arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -12,6 +12,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.model.ContributionComparator;
+import org.eclipse.ui.model.IContributionService;
 import org.headroom.ui.design.DesignNotices;
 import org.headroom.ui.design.UnsavedWork;
 import org.headroom.ui.design.WorkbenchDesigns;
@@ -33,8 +35,15 @@ final class HeadroomWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        new ThemedWorkbench(getWorkbenchConfigurer().getWorkbench()).applyIcons();
+    }
+
+    @Override
     public void postStartup() {
         var workbench = getWorkbenchConfigurer().getWorkbench();
+        new ThemedWorkbench(workbench).follow();
+        PreferencePages.arrange(workbench.getPreferenceManager());
         var notices = new DesignNotices(workbench);
         for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
             window.getShell().addShellListener(ShellListener.shellActivatedAdapter(event -> notices.windowActivated()));
@@ -52,6 +61,12 @@ final class HeadroomWorkbenchAdvisor extends WorkbenchAdvisor {
         if (designs != null) {
             designs.designs().forEach(designs::close);
         }
+    }
+
+    @Override
+    public ContributionComparator getComparatorFor(String contributions) {
+        return IContributionService.TYPE_PREFERENCE.equals(contributions) ? PreferencePages.order()
+                : super.getComparatorFor(contributions);
     }
 
     @Override
