@@ -24,8 +24,23 @@ final class Explorer {
 
     /** Types into the filter. */
     void filter(String text) {
-        Widgets.first(Bench.control(view), Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0).setText(text);
+        search().setText(text);
         Wait.forEvents();
+    }
+
+    /** The arrow key that leads from the filter into the tree. */
+    void down() {
+        Widgets.key(search(), SWT.ARROW_DOWN);
+        Wait.forEvents();
+    }
+
+    /** What the one line says that is selected. */
+    String selected() {
+        return tree().getSelectionCount() == 1 ? tree().getSelection()[0].getText() : "";
+    }
+
+    private Text search() {
+        return Widgets.first(Bench.control(view), Text.class, each -> (each.getStyle() & SWT.SEARCH) != 0);
     }
 
     Optional<TreeItem> item(String text) {

@@ -51,6 +51,24 @@ class ExplorerTest {
     }
 
     @Test
+    void keysGoFromTheFilterToWhatWasFound() {
+        var device = design.production().getDevices().get(3);
+        explorer.filter(device.getName());
+        explorer.down();
+        assertThat(explorer.selected()).contains(device.getName());
+    }
+
+    @Test
+    void whatIsRenamedStaysInSightWhileOtherWordsAreFiltered() {
+        var device = design.production().getDevices().get(3);
+        explorer.select(device, device.getName());
+        explorer.rename("Something else");
+        assertThat(explorer.item("Something else")).isPresent();
+        explorer.filter("nothing is called like this");
+        assertThat(Widgets.items(explorer.tree())).isEmpty();
+    }
+
+    @Test
     void undoAndRedoCanBeChosenWhenThereIsSomething() {
         assertThat(enabled("org.eclipse.ui.edit.undo")).isFalse();
         assertThat(enabled("org.eclipse.ui.edit.redo")).isFalse();

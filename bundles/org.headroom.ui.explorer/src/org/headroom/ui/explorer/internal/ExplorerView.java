@@ -17,13 +17,16 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -40,6 +43,7 @@ import org.headroom.model.sheet.Sheet;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.DesignSaveable;
+import org.headroom.ui.design.Theme;
 import org.headroom.ui.design.WorkbenchDesigns;
 
 /** The tree of everything in the open productions, with a filter as you type. */
@@ -71,6 +75,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         getSite().setSelectionProvider(viewer);
         createContextMenu();
         FileDrop.on(stack, getSite().getWorkbenchWindow());
+        Theme.whenChanged(getSite(), viewer.getControl(), viewer::refresh);
         designs.addListener(designsListener);
         designsChanged();
     }
@@ -93,7 +98,24 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         viewer.addDoubleClickListener(event -> open(event.getSelection()));
         viewer.addSelectionChangedListener(event -> designOf(event.getStructuredSelection()).ifPresent(current::set));
         viewer.getControl().addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
+        viewer.getControl().addFocusListener(FocusListener.focusGainedAdapter(event -> {
+            if (viewer.getSelection().isEmpty()) {
+                selectFirst();
+            }
+        }));
         search.addModifyListener(event -> filter(search.getText()));
+        search.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+                selectFound();
+                viewer.getControl().setFocus();
+                event.doit = false;
+            }
+        }));
+        search.addTraverseListener(event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT) {
+                selectFound();
+            }
+        });
         return area;
     }
 
@@ -103,6 +125,34 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         } else if (event.keyCode == SWT.CR) {
             open(viewer.getSelection());
         }
+    }
+
+    /** Gives keys something to act on: the first thing that was found, or the first of all. */
+    private void selectFirst() {
+        selectFound();
+        if (viewer.getSelection().isEmpty() && viewer.getTree().getItemCount() > 0) {
+            viewer.setSelection(new StructuredSelection(viewer.getTree().getItem(0).getData()), true);
+        }
+    }
+
+    private void selectFound() {
+        if (!filter.finds(viewer.getStructuredSelection().getFirstElement())) {
+            firstFound(viewer.getTree().getItems())
+                    .ifPresent(item -> viewer.setSelection(new StructuredSelection(item.getData()), true));
+        }
+    }
+
+    private Optional<TreeItem> firstFound(TreeItem... items) {
+        for (TreeItem item : items) {
+            if (filter.finds(item.getData())) {
+                return Optional.of(item);
+            }
+            var inside = firstFound(item.getItems());
+            if (inside.isPresent()) {
+                return inside;
+            }
+        }
+        return Optional.empty();
     }
 
     private void filter(String text) {
@@ -214,6 +264,7 @@ public final class ExplorerView extends ViewPart implements ISaveablesSource {
         viewer.getControl().getDisplay().asyncExec(() -> {
             refreshPending = false;
             if (!viewer.getControl().isDisposed()) {
+                filter.keep(viewer.getStructuredSelection().toList());
                 viewer.refresh();
                 watched.forEach(design -> tellWorkbench(SaveablesLifecycleEvent.DIRTY_CHANGED, design));
             }

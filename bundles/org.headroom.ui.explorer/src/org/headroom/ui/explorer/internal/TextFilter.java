@@ -4,7 +4,9 @@
  */
 package org.headroom.ui.explorer.internal;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -17,13 +19,25 @@ final class TextFilter extends ViewerFilter {
 
     private final LabelProvider labels;
     private String[] words = {};
+    private Set<Object> kept = Set.of();
 
     TextFilter(LabelProvider labels) {
         this.labels = labels;
     }
 
     void setText(String text) {
+        kept = Set.of();
         words = text.isBlank() ? new String[0] : text.toLowerCase(Locale.ROOT).trim().split("\\s+");
+    }
+
+    /** These stay in sight as well until other words are typed, such as what was selected and has another name now. */
+    void keep(Collection<?> elements) {
+        kept = Set.copyOf(elements);
+    }
+
+    /** Whether the words that were typed are in an element itself. */
+    boolean finds(Object element) {
+        return isActive() && matches(element);
     }
 
     boolean isActive() {
@@ -48,6 +62,9 @@ final class TextFilter extends ViewerFilter {
     private boolean matches(Object element) {
         if (element == null) {
             return false;
+        }
+        if (kept.contains(element)) {
+            return true;
         }
         var text = labels.getText(element);
         if (text == null) {
