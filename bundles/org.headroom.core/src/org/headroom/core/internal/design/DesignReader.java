@@ -57,7 +57,8 @@ public final class DesignReader {
         return new Read(parse(file, content), stamp);
     }
 
-    private LoadedDesign parse(Path file, byte[] content) throws DesignFileException {
+    /** @param file named in problems; not read */
+    LoadedDesign parse(Path file, byte[] content) throws DesignFileException {
         try {
             try {
                 return model(file, content, OptionalInt.empty());
