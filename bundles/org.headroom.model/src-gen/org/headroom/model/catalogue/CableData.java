@@ -35,6 +35,11 @@ import org.headroom.model.base.SignalKind;
  *   <li>{@link org.headroom.model.catalogue.CableData#getMaximumLength <em>Maximum Length</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.CableData#getFromConnector <em>From Connector</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.CableData#getToConnector <em>To Connector</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.CableData#getReactance <em>Reactance</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.CableData#getInsulation <em>Insulation</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.CableData#getRatedCurrent <em>Rated Current</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.CableData#getNeutralArea <em>Neutral Area</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.CableData#getProtectiveArea <em>Protective Area</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getCableData()
@@ -378,5 +383,133 @@ public interface CableData extends EObject {
 	 * @generated
 	 */
 	void setToConnector(ConnectorKind value);
+
+	/**
+	 * Returns the value of the '<em><b>Reactance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reactance of one conductor at mains frequency [Ω/m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reactance</em>' attribute.
+	 * @see #setReactance(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getCableData_Reactance()
+	 * @model annotation="urn:headroom:unit unit='\u03a9/m'"
+	 * @generated
+	 */
+	Double getReactance();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.CableData#getReactance <em>Reactance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reactance</em>' attribute.
+	 * @see #getReactance()
+	 * @generated
+	 */
+	void setReactance(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Insulation</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.headroom.model.catalogue.CableInsulation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Insulation and the temperature that it bears, which decides the current that the cable carries.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Insulation</em>' attribute.
+	 * @see org.headroom.model.catalogue.CableInsulation
+	 * @see #setInsulation(CableInsulation)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getCableData_Insulation()
+	 * @model
+	 * @generated
+	 */
+	CableInsulation getInsulation();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.CableData#getInsulation <em>Insulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Insulation</em>' attribute.
+	 * @see org.headroom.model.catalogue.CableInsulation
+	 * @see #getInsulation()
+	 * @generated
+	 */
+	void setInsulation(CableInsulation value);
+
+	/**
+	 * Returns the value of the '<em><b>Rated Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Current that it carries all the time, as stated by the maker [A].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rated Current</em>' attribute.
+	 * @see #setRatedCurrent(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getCableData_RatedCurrent()
+	 * @model annotation="urn:headroom:unit unit='A'"
+	 * @generated
+	 */
+	Double getRatedCurrent();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.CableData#getRatedCurrent <em>Rated Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rated Current</em>' attribute.
+	 * @see #getRatedCurrent()
+	 * @generated
+	 */
+	void setRatedCurrent(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Neutral Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cross-section of the neutral; empty: as the others [mm²].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Neutral Area</em>' attribute.
+	 * @see #setNeutralArea(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getCableData_NeutralArea()
+	 * @model annotation="urn:headroom:unit unit='mm\262'"
+	 * @generated
+	 */
+	Double getNeutralArea();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.CableData#getNeutralArea <em>Neutral Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Neutral Area</em>' attribute.
+	 * @see #getNeutralArea()
+	 * @generated
+	 */
+	void setNeutralArea(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Protective Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cross-section of the protective conductor; empty: as the others [mm²].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Protective Area</em>' attribute.
+	 * @see #setProtectiveArea(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getCableData_ProtectiveArea()
+	 * @model annotation="urn:headroom:unit unit='mm\262'"
+	 * @generated
+	 */
+	Double getProtectiveArea();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.CableData#getProtectiveArea <em>Protective Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Protective Area</em>' attribute.
+	 * @see #getProtectiveArea()
+	 * @generated
+	 */
+	void setProtectiveArea(Double value);
 
 } // CableData

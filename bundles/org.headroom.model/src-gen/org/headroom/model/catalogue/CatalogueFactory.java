@@ -186,6 +186,42 @@ public interface CatalogueFactory extends EFactory {
 	Provenance createProvenance();
 
 	/**
+	 * Returns a new object of class '<em>Generator Data</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Generator Data</em>'.
+	 * @generated
+	 */
+	GeneratorData createGeneratorData();
+
+	/**
+	 * Returns a new object of class '<em>Fuel Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fuel Point</em>'.
+	 * @generated
+	 */
+	FuelPoint createFuelPoint();
+
+	/**
+	 * Returns a new object of class '<em>Ups Data</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Ups Data</em>'.
+	 * @generated
+	 */
+	UpsData createUpsData();
+
+	/**
+	 * Returns a new object of class '<em>Runtime Point</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Runtime Point</em>'.
+	 * @generated
+	 */
+	RuntimePoint createRuntimePoint();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

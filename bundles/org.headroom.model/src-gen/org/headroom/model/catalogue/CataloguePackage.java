@@ -309,13 +309,31 @@ public interface CataloguePackage extends EPackage {
 	int DEVICE_TYPE__PROVENANCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 24;
 
 	/**
+	 * The feature id for the '<em><b>Generator</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_TYPE__GENERATOR = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
+
+	/**
+	 * The feature id for the '<em><b>Ups</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE_TYPE__UPS = BasePackage.IDENTIFIED_FEATURE_COUNT + 26;
+
+	/**
 	 * The number of structural features of the '<em>Device Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_TYPE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 25;
+	int DEVICE_TYPE_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 27;
 
 	/**
 	 * The number of operations of the '<em>Device Type</em>' class.
@@ -981,13 +999,22 @@ public interface CataloguePackage extends EPackage {
 	int POWER_PROFILE__POINTS = 13;
 
 	/**
+	 * The feature id for the '<em><b>Third Harmonic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PROFILE__THIRD_HARMONIC = 14;
+
+	/**
 	 * The number of structural features of the '<em>Power Profile</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PROFILE_FEATURE_COUNT = 14;
+	int POWER_PROFILE_FEATURE_COUNT = 15;
 
 	/**
 	 * The number of operations of the '<em>Power Profile</em>' class.
@@ -1745,13 +1772,58 @@ public interface CataloguePackage extends EPackage {
 	int CABLE_DATA__TO_CONNECTOR = 12;
 
 	/**
+	 * The feature id for the '<em><b>Reactance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_DATA__REACTANCE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Insulation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_DATA__INSULATION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Rated Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_DATA__RATED_CURRENT = 15;
+
+	/**
+	 * The feature id for the '<em><b>Neutral Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_DATA__NEUTRAL_AREA = 16;
+
+	/**
+	 * The feature id for the '<em><b>Protective Area</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_DATA__PROTECTIVE_AREA = 17;
+
+	/**
 	 * The number of structural features of the '<em>Cable Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_DATA_FEATURE_COUNT = 13;
+	int CABLE_DATA_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Cable Data</em>' class.
@@ -1791,13 +1863,49 @@ public interface CataloguePackage extends EPackage {
 	int DISTRO_DATA__WAYS = 1;
 
 	/**
+	 * The feature id for the '<em><b>Main Breaker Curve</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO_DATA__MAIN_BREAKER_CURVE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Main Breaking Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO_DATA__MAIN_BREAKING_CAPACITY = 3;
+
+	/**
+	 * The feature id for the '<em><b>Main Rcd Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO_DATA__MAIN_RCD_CURRENT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Main Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO_DATA__MAIN_RCD_DELAYED = 5;
+
+	/**
 	 * The number of structural features of the '<em>Distro Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISTRO_DATA_FEATURE_COUNT = 2;
+	int DISTRO_DATA_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Distro Data</em>' class.
@@ -1873,13 +1981,40 @@ public interface CataloguePackage extends EPackage {
 	int WAY_TYPE__PHASES = 5;
 
 	/**
+	 * The feature id for the '<em><b>Breaking Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAY_TYPE__BREAKING_CAPACITY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Rcd Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAY_TYPE__RCD_GROUP = 7;
+
+	/**
+	 * The feature id for the '<em><b>Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAY_TYPE__RCD_DELAYED = 8;
+
+	/**
 	 * The number of structural features of the '<em>Way Type</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WAY_TYPE_FEATURE_COUNT = 6;
+	int WAY_TYPE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Way Type</em>' class.
@@ -1991,6 +2126,226 @@ public interface CataloguePackage extends EPackage {
 	int PROVENANCE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.GeneratorDataImpl <em>Generator Data</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.impl.GeneratorDataImpl
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getGeneratorData()
+	 * @generated
+	 */
+	int GENERATOR_DATA = 18;
+
+	/**
+	 * The feature id for the '<em><b>Rated Power</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA__RATED_POWER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Power Factor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA__POWER_FACTOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Step Load Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA__STEP_LOAD_LIMIT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Tank Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA__TANK_VOLUME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Fuel</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA__FUEL = 4;
+
+	/**
+	 * The number of structural features of the '<em>Generator Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Generator Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GENERATOR_DATA_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.FuelPointImpl <em>Fuel Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.impl.FuelPointImpl
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getFuelPoint()
+	 * @generated
+	 */
+	int FUEL_POINT = 19;
+
+	/**
+	 * The feature id for the '<em><b>Load</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUEL_POINT__LOAD = 0;
+
+	/**
+	 * The feature id for the '<em><b>Fuel Per Hour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUEL_POINT__FUEL_PER_HOUR = 1;
+
+	/**
+	 * The number of structural features of the '<em>Fuel Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUEL_POINT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Fuel Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FUEL_POINT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.UpsDataImpl <em>Ups Data</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.impl.UpsDataImpl
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getUpsData()
+	 * @generated
+	 */
+	int UPS_DATA = 20;
+
+	/**
+	 * The feature id for the '<em><b>Rated Power</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS_DATA__RATED_POWER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Rated Active Power</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS_DATA__RATED_ACTIVE_POWER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Runtimes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS_DATA__RUNTIMES = 2;
+
+	/**
+	 * The number of structural features of the '<em>Ups Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS_DATA_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Ups Data</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UPS_DATA_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.impl.RuntimePointImpl <em>Runtime Point</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.impl.RuntimePointImpl
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getRuntimePoint()
+	 * @generated
+	 */
+	int RUNTIME_POINT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Power</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNTIME_POINT__POWER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Runtime</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNTIME_POINT__RUNTIME = 1;
+
+	/**
+	 * The number of structural features of the '<em>Runtime Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNTIME_POINT_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Runtime Point</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RUNTIME_POINT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.DeviceCategory <em>Device Category</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1998,7 +2353,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getDeviceCategory()
 	 * @generated
 	 */
-	int DEVICE_CATEGORY = 18;
+	int DEVICE_CATEGORY = 22;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.CatalogueLayer <em>Layer</em>}' enum.
@@ -2008,7 +2363,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getCatalogueLayer()
 	 * @generated
 	 */
-	int CATALOGUE_LAYER = 19;
+	int CATALOGUE_LAYER = 23;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.PathKind <em>Path Kind</em>}' enum.
@@ -2018,7 +2373,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getPathKind()
 	 * @generated
 	 */
-	int PATH_KIND = 20;
+	int PATH_KIND = 24;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.NetworkRedundancy <em>Network Redundancy</em>}' enum.
@@ -2028,7 +2383,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getNetworkRedundancy()
 	 * @generated
 	 */
-	int NETWORK_REDUNDANCY = 21;
+	int NETWORK_REDUNDANCY = 25;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.PoeRole <em>Poe Role</em>}' enum.
@@ -2038,7 +2393,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getPoeRole()
 	 * @generated
 	 */
-	int POE_ROLE = 22;
+	int POE_ROLE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.SupplyKind <em>Supply Kind</em>}' enum.
@@ -2048,7 +2403,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getSupplyKind()
 	 * @generated
 	 */
-	int SUPPLY_KIND = 23;
+	int SUPPLY_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.Basis <em>Basis</em>}' enum.
@@ -2058,7 +2413,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getBasis()
 	 * @generated
 	 */
-	int BASIS = 24;
+	int BASIS = 28;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.AmplifierMode <em>Amplifier Mode</em>}' enum.
@@ -2068,7 +2423,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getAmplifierMode()
 	 * @generated
 	 */
-	int AMPLIFIER_MODE = 25;
+	int AMPLIFIER_MODE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.RackWidth <em>Rack Width</em>}' enum.
@@ -2078,7 +2433,7 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getRackWidth()
 	 * @generated
 	 */
-	int RACK_WIDTH = 26;
+	int RACK_WIDTH = 30;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.catalogue.ConductorMaterial <em>Conductor Material</em>}' enum.
@@ -2088,7 +2443,17 @@ public interface CataloguePackage extends EPackage {
 	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getConductorMaterial()
 	 * @generated
 	 */
-	int CONDUCTOR_MATERIAL = 27;
+	int CONDUCTOR_MATERIAL = 31;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.catalogue.CableInsulation <em>Cable Insulation</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.catalogue.CableInsulation
+	 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getCableInsulation()
+	 * @generated
+	 */
+	int CABLE_INSULATION = 32;
 
 
 	/**
@@ -2375,6 +2740,28 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDeviceType_Provenance();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.headroom.model.catalogue.DeviceType#getGenerator <em>Generator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Generator</em>'.
+	 * @see org.headroom.model.catalogue.DeviceType#getGenerator()
+	 * @see #getDeviceType()
+	 * @generated
+	 */
+	EReference getDeviceType_Generator();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.headroom.model.catalogue.DeviceType#getUps <em>Ups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Ups</em>'.
+	 * @see org.headroom.model.catalogue.DeviceType#getUps()
+	 * @see #getDeviceType()
+	 * @generated
+	 */
+	EReference getDeviceType_Ups();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.PortType <em>Port Type</em>}'.
@@ -3040,6 +3427,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPowerProfile_Points();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.PowerProfile#getThirdHarmonic <em>Third Harmonic</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Third Harmonic</em>'.
+	 * @see org.headroom.model.catalogue.PowerProfile#getThirdHarmonic()
+	 * @see #getPowerProfile()
+	 * @generated
+	 */
+	EAttribute getPowerProfile_ThirdHarmonic();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.PowerPoint <em>Power Point</em>}'.
@@ -3782,6 +4180,61 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getCableData_ToConnector();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.CableData#getReactance <em>Reactance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reactance</em>'.
+	 * @see org.headroom.model.catalogue.CableData#getReactance()
+	 * @see #getCableData()
+	 * @generated
+	 */
+	EAttribute getCableData_Reactance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.CableData#getInsulation <em>Insulation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Insulation</em>'.
+	 * @see org.headroom.model.catalogue.CableData#getInsulation()
+	 * @see #getCableData()
+	 * @generated
+	 */
+	EAttribute getCableData_Insulation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.CableData#getRatedCurrent <em>Rated Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Current</em>'.
+	 * @see org.headroom.model.catalogue.CableData#getRatedCurrent()
+	 * @see #getCableData()
+	 * @generated
+	 */
+	EAttribute getCableData_RatedCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.CableData#getNeutralArea <em>Neutral Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Neutral Area</em>'.
+	 * @see org.headroom.model.catalogue.CableData#getNeutralArea()
+	 * @see #getCableData()
+	 * @generated
+	 */
+	EAttribute getCableData_NeutralArea();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.CableData#getProtectiveArea <em>Protective Area</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protective Area</em>'.
+	 * @see org.headroom.model.catalogue.CableData#getProtectiveArea()
+	 * @see #getCableData()
+	 * @generated
+	 */
+	EAttribute getCableData_ProtectiveArea();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.DistroData <em>Distro Data</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3812,6 +4265,50 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDistroData_Ways();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.DistroData#getMainBreakerCurve <em>Main Breaker Curve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Breaker Curve</em>'.
+	 * @see org.headroom.model.catalogue.DistroData#getMainBreakerCurve()
+	 * @see #getDistroData()
+	 * @generated
+	 */
+	EAttribute getDistroData_MainBreakerCurve();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.DistroData#getMainBreakingCapacity <em>Main Breaking Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Breaking Capacity</em>'.
+	 * @see org.headroom.model.catalogue.DistroData#getMainBreakingCapacity()
+	 * @see #getDistroData()
+	 * @generated
+	 */
+	EAttribute getDistroData_MainBreakingCapacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.DistroData#getMainRcdCurrent <em>Main Rcd Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Rcd Current</em>'.
+	 * @see org.headroom.model.catalogue.DistroData#getMainRcdCurrent()
+	 * @see #getDistroData()
+	 * @generated
+	 */
+	EAttribute getDistroData_MainRcdCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.DistroData#isMainRcdDelayed <em>Main Rcd Delayed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Rcd Delayed</em>'.
+	 * @see org.headroom.model.catalogue.DistroData#isMainRcdDelayed()
+	 * @see #getDistroData()
+	 * @generated
+	 */
+	EAttribute getDistroData_MainRcdDelayed();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.WayType <em>Way Type</em>}'.
@@ -3888,6 +4385,39 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getWayType_Phases();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.WayType#getBreakingCapacity <em>Breaking Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Breaking Capacity</em>'.
+	 * @see org.headroom.model.catalogue.WayType#getBreakingCapacity()
+	 * @see #getWayType()
+	 * @generated
+	 */
+	EAttribute getWayType_BreakingCapacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.WayType#getRcdGroup <em>Rcd Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rcd Group</em>'.
+	 * @see org.headroom.model.catalogue.WayType#getRcdGroup()
+	 * @see #getWayType()
+	 * @generated
+	 */
+	EAttribute getWayType_RcdGroup();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.WayType#isRcdDelayed <em>Rcd Delayed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rcd Delayed</em>'.
+	 * @see org.headroom.model.catalogue.WayType#isRcdDelayed()
+	 * @see #getWayType()
+	 * @generated
+	 */
+	EAttribute getWayType_RcdDelayed();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.Provenance <em>Provenance</em>}'.
@@ -3988,6 +4518,178 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getProvenance_VerifiedBy();
 
 	/**
+	 * Returns the meta object for class '{@link org.headroom.model.catalogue.GeneratorData <em>Generator Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Generator Data</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData
+	 * @generated
+	 */
+	EClass getGeneratorData();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.GeneratorData#getRatedPower <em>Rated Power</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Power</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData#getRatedPower()
+	 * @see #getGeneratorData()
+	 * @generated
+	 */
+	EAttribute getGeneratorData_RatedPower();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.GeneratorData#getPowerFactor <em>Power Factor</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Power Factor</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData#getPowerFactor()
+	 * @see #getGeneratorData()
+	 * @generated
+	 */
+	EAttribute getGeneratorData_PowerFactor();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.GeneratorData#getStepLoadLimit <em>Step Load Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Load Limit</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData#getStepLoadLimit()
+	 * @see #getGeneratorData()
+	 * @generated
+	 */
+	EAttribute getGeneratorData_StepLoadLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.GeneratorData#getTankVolume <em>Tank Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tank Volume</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData#getTankVolume()
+	 * @see #getGeneratorData()
+	 * @generated
+	 */
+	EAttribute getGeneratorData_TankVolume();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.catalogue.GeneratorData#getFuel <em>Fuel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Fuel</em>'.
+	 * @see org.headroom.model.catalogue.GeneratorData#getFuel()
+	 * @see #getGeneratorData()
+	 * @generated
+	 */
+	EReference getGeneratorData_Fuel();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.catalogue.FuelPoint <em>Fuel Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fuel Point</em>'.
+	 * @see org.headroom.model.catalogue.FuelPoint
+	 * @generated
+	 */
+	EClass getFuelPoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.FuelPoint#getLoad <em>Load</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Load</em>'.
+	 * @see org.headroom.model.catalogue.FuelPoint#getLoad()
+	 * @see #getFuelPoint()
+	 * @generated
+	 */
+	EAttribute getFuelPoint_Load();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.FuelPoint#getFuelPerHour <em>Fuel Per Hour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fuel Per Hour</em>'.
+	 * @see org.headroom.model.catalogue.FuelPoint#getFuelPerHour()
+	 * @see #getFuelPoint()
+	 * @generated
+	 */
+	EAttribute getFuelPoint_FuelPerHour();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.catalogue.UpsData <em>Ups Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Ups Data</em>'.
+	 * @see org.headroom.model.catalogue.UpsData
+	 * @generated
+	 */
+	EClass getUpsData();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.UpsData#getRatedPower <em>Rated Power</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Power</em>'.
+	 * @see org.headroom.model.catalogue.UpsData#getRatedPower()
+	 * @see #getUpsData()
+	 * @generated
+	 */
+	EAttribute getUpsData_RatedPower();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.UpsData#getRatedActivePower <em>Rated Active Power</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Active Power</em>'.
+	 * @see org.headroom.model.catalogue.UpsData#getRatedActivePower()
+	 * @see #getUpsData()
+	 * @generated
+	 */
+	EAttribute getUpsData_RatedActivePower();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.catalogue.UpsData#getRuntimes <em>Runtimes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Runtimes</em>'.
+	 * @see org.headroom.model.catalogue.UpsData#getRuntimes()
+	 * @see #getUpsData()
+	 * @generated
+	 */
+	EReference getUpsData_Runtimes();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.catalogue.RuntimePoint <em>Runtime Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Runtime Point</em>'.
+	 * @see org.headroom.model.catalogue.RuntimePoint
+	 * @generated
+	 */
+	EClass getRuntimePoint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.RuntimePoint#getPower <em>Power</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Power</em>'.
+	 * @see org.headroom.model.catalogue.RuntimePoint#getPower()
+	 * @see #getRuntimePoint()
+	 * @generated
+	 */
+	EAttribute getRuntimePoint_Power();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.RuntimePoint#getRuntime <em>Runtime</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Runtime</em>'.
+	 * @see org.headroom.model.catalogue.RuntimePoint#getRuntime()
+	 * @see #getRuntimePoint()
+	 * @generated
+	 */
+	EAttribute getRuntimePoint_Runtime();
+
+	/**
 	 * Returns the meta object for enum '{@link org.headroom.model.catalogue.DeviceCategory <em>Device Category</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4086,6 +4788,16 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getConductorMaterial();
+
+	/**
+	 * Returns the meta object for enum '{@link org.headroom.model.catalogue.CableInsulation <em>Cable Insulation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cable Insulation</em>'.
+	 * @see org.headroom.model.catalogue.CableInsulation
+	 * @generated
+	 */
+	EEnum getCableInsulation();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -4319,6 +5031,22 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference DEVICE_TYPE__PROVENANCE = eINSTANCE.getDeviceType_Provenance();
+
+		/**
+		 * The meta object literal for the '<em><b>Generator</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE_TYPE__GENERATOR = eINSTANCE.getDeviceType_Generator();
+
+		/**
+		 * The meta object literal for the '<em><b>Ups</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE_TYPE__UPS = eINSTANCE.getDeviceType_Ups();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.PortTypeImpl <em>Port Type</em>}' class.
@@ -4819,6 +5547,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference POWER_PROFILE__POINTS = eINSTANCE.getPowerProfile_Points();
+
+		/**
+		 * The meta object literal for the '<em><b>Third Harmonic</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PROFILE__THIRD_HARMONIC = eINSTANCE.getPowerProfile_ThirdHarmonic();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.PowerPointImpl <em>Power Point</em>}' class.
@@ -5381,6 +6117,46 @@ public interface CataloguePackage extends EPackage {
 		EAttribute CABLE_DATA__TO_CONNECTOR = eINSTANCE.getCableData_ToConnector();
 
 		/**
+		 * The meta object literal for the '<em><b>Reactance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_DATA__REACTANCE = eINSTANCE.getCableData_Reactance();
+
+		/**
+		 * The meta object literal for the '<em><b>Insulation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_DATA__INSULATION = eINSTANCE.getCableData_Insulation();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_DATA__RATED_CURRENT = eINSTANCE.getCableData_RatedCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Neutral Area</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_DATA__NEUTRAL_AREA = eINSTANCE.getCableData_NeutralArea();
+
+		/**
+		 * The meta object literal for the '<em><b>Protective Area</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_DATA__PROTECTIVE_AREA = eINSTANCE.getCableData_ProtectiveArea();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.DistroDataImpl <em>Distro Data</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5405,6 +6181,38 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference DISTRO_DATA__WAYS = eINSTANCE.getDistroData_Ways();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Breaker Curve</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO_DATA__MAIN_BREAKER_CURVE = eINSTANCE.getDistroData_MainBreakerCurve();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Breaking Capacity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO_DATA__MAIN_BREAKING_CAPACITY = eINSTANCE.getDistroData_MainBreakingCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Rcd Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO_DATA__MAIN_RCD_CURRENT = eINSTANCE.getDistroData_MainRcdCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Rcd Delayed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO_DATA__MAIN_RCD_DELAYED = eINSTANCE.getDistroData_MainRcdDelayed();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.WayTypeImpl <em>Way Type</em>}' class.
@@ -5463,6 +6271,30 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WAY_TYPE__PHASES = eINSTANCE.getWayType_Phases();
+
+		/**
+		 * The meta object literal for the '<em><b>Breaking Capacity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAY_TYPE__BREAKING_CAPACITY = eINSTANCE.getWayType_BreakingCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Rcd Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAY_TYPE__RCD_GROUP = eINSTANCE.getWayType_RcdGroup();
+
+		/**
+		 * The meta object literal for the '<em><b>Rcd Delayed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAY_TYPE__RCD_DELAYED = eINSTANCE.getWayType_RcdDelayed();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.ProvenanceImpl <em>Provenance</em>}' class.
@@ -5537,6 +6369,142 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROVENANCE__VERIFIED_BY = eINSTANCE.getProvenance_VerifiedBy();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.GeneratorDataImpl <em>Generator Data</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.impl.GeneratorDataImpl
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getGeneratorData()
+		 * @generated
+		 */
+		EClass GENERATOR_DATA = eINSTANCE.getGeneratorData();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Power</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATOR_DATA__RATED_POWER = eINSTANCE.getGeneratorData_RatedPower();
+
+		/**
+		 * The meta object literal for the '<em><b>Power Factor</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATOR_DATA__POWER_FACTOR = eINSTANCE.getGeneratorData_PowerFactor();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Load Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATOR_DATA__STEP_LOAD_LIMIT = eINSTANCE.getGeneratorData_StepLoadLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Tank Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GENERATOR_DATA__TANK_VOLUME = eINSTANCE.getGeneratorData_TankVolume();
+
+		/**
+		 * The meta object literal for the '<em><b>Fuel</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GENERATOR_DATA__FUEL = eINSTANCE.getGeneratorData_Fuel();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.FuelPointImpl <em>Fuel Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.impl.FuelPointImpl
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getFuelPoint()
+		 * @generated
+		 */
+		EClass FUEL_POINT = eINSTANCE.getFuelPoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Load</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FUEL_POINT__LOAD = eINSTANCE.getFuelPoint_Load();
+
+		/**
+		 * The meta object literal for the '<em><b>Fuel Per Hour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FUEL_POINT__FUEL_PER_HOUR = eINSTANCE.getFuelPoint_FuelPerHour();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.UpsDataImpl <em>Ups Data</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.impl.UpsDataImpl
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getUpsData()
+		 * @generated
+		 */
+		EClass UPS_DATA = eINSTANCE.getUpsData();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Power</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UPS_DATA__RATED_POWER = eINSTANCE.getUpsData_RatedPower();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Active Power</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UPS_DATA__RATED_ACTIVE_POWER = eINSTANCE.getUpsData_RatedActivePower();
+
+		/**
+		 * The meta object literal for the '<em><b>Runtimes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference UPS_DATA__RUNTIMES = eINSTANCE.getUpsData_Runtimes();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.RuntimePointImpl <em>Runtime Point</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.impl.RuntimePointImpl
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getRuntimePoint()
+		 * @generated
+		 */
+		EClass RUNTIME_POINT = eINSTANCE.getRuntimePoint();
+
+		/**
+		 * The meta object literal for the '<em><b>Power</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUNTIME_POINT__POWER = eINSTANCE.getRuntimePoint_Power();
+
+		/**
+		 * The meta object literal for the '<em><b>Runtime</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RUNTIME_POINT__RUNTIME = eINSTANCE.getRuntimePoint_Runtime();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.DeviceCategory <em>Device Category</em>}' enum.
@@ -5637,6 +6605,16 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONDUCTOR_MATERIAL = eINSTANCE.getConductorMaterial();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.catalogue.CableInsulation <em>Cable Insulation</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.catalogue.CableInsulation
+		 * @see org.headroom.model.catalogue.impl.CataloguePackageImpl#getCableInsulation()
+		 * @generated
+		 */
+		EEnum CABLE_INSULATION = eINSTANCE.getCableInsulation();
 
 	}
 

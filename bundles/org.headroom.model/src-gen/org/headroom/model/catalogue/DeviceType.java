@@ -46,6 +46,8 @@ import org.headroom.model.base.Identified;
  *   <li>{@link org.headroom.model.catalogue.DeviceType#getDistro <em>Distro</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.DeviceType#getPoeBudget <em>Poe Budget</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.DeviceType#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.DeviceType#getGenerator <em>Generator</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.DeviceType#getUps <em>Ups</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getDeviceType()
@@ -635,5 +637,55 @@ public interface DeviceType extends Identified {
 	 * @generated
 	 */
 	EList<Provenance> getProvenance();
+
+	/**
+	 * Returns the value of the '<em><b>Generator</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Generating set figures, for category power-source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Generator</em>' containment reference.
+	 * @see #setGenerator(GeneratorData)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getDeviceType_Generator()
+	 * @model containment="true"
+	 * @generated
+	 */
+	GeneratorData getGenerator();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.DeviceType#getGenerator <em>Generator</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Generator</em>' containment reference.
+	 * @see #getGenerator()
+	 * @generated
+	 */
+	void setGenerator(GeneratorData value);
+
+	/**
+	 * Returns the value of the '<em><b>Ups</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Figures of an uninterruptible supply, for category ups.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ups</em>' containment reference.
+	 * @see #setUps(UpsData)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getDeviceType_Ups()
+	 * @model containment="true"
+	 * @generated
+	 */
+	UpsData getUps();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.DeviceType#getUps <em>Ups</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ups</em>' containment reference.
+	 * @see #getUps()
+	 * @generated
+	 */
+	void setUps(UpsData value);
 
 } // DeviceType

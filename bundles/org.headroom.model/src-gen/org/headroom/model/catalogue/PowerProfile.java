@@ -37,6 +37,7 @@ import org.headroom.model.base.ConnectorKind;
  *   <li>{@link org.headroom.model.catalogue.PowerProfile#getInrushDuration <em>Inrush Duration</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.PowerProfile#getLeakageCurrent <em>Leakage Current</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.PowerProfile#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.PowerProfile#getThirdHarmonic <em>Third Harmonic</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getPowerProfile()
@@ -393,5 +394,30 @@ public interface PowerProfile extends EObject {
 	 * @generated
 	 */
 	EList<PowerPoint> getPoints();
+
+	/**
+	 * Returns the value of the '<em><b>Third Harmonic</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Third harmonic as a share of the fundamental current, as stated by the maker.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Third Harmonic</em>' attribute.
+	 * @see #setThirdHarmonic(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getPowerProfile_ThirdHarmonic()
+	 * @model annotation="urn:headroom:unit unit='1'"
+	 * @generated
+	 */
+	Double getThirdHarmonic();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.PowerProfile#getThirdHarmonic <em>Third Harmonic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Third Harmonic</em>' attribute.
+	 * @see #getThirdHarmonic()
+	 * @generated
+	 */
+	void setThirdHarmonic(Double value);
 
 } // PowerProfile

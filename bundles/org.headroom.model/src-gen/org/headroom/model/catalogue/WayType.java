@@ -25,6 +25,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headroom.model.catalogue.WayType#getRcdCurrent <em>Rcd Current</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.WayType#getRcdType <em>Rcd Type</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.WayType#getPhases <em>Phases</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.WayType#getBreakingCapacity <em>Breaking Capacity</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.WayType#getRcdGroup <em>Rcd Group</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.WayType#isRcdDelayed <em>Rcd Delayed</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getWayType()
@@ -181,5 +184,80 @@ public interface WayType extends EObject {
 	 * @generated
 	 */
 	void setPhases(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Breaking Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Breaking capacity of its breaker [A].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Breaking Capacity</em>' attribute.
+	 * @see #setBreakingCapacity(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getWayType_BreakingCapacity()
+	 * @model annotation="urn:headroom:unit unit='A'"
+	 * @generated
+	 */
+	Double getBreakingCapacity();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.WayType#getBreakingCapacity <em>Breaking Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Breaking Capacity</em>' attribute.
+	 * @see #getBreakingCapacity()
+	 * @generated
+	 */
+	void setBreakingCapacity(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Rcd Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ways that share an RCD have the same group.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rcd Group</em>' attribute.
+	 * @see #setRcdGroup(String)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getWayType_RcdGroup()
+	 * @model
+	 * @generated
+	 */
+	String getRcdGroup();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.WayType#getRcdGroup <em>Rcd Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rcd Group</em>' attribute.
+	 * @see #getRcdGroup()
+	 * @generated
+	 */
+	void setRcdGroup(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its RCD trips with a delay (type S).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rcd Delayed</em>' attribute.
+	 * @see #setRcdDelayed(boolean)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getWayType_RcdDelayed()
+	 * @model
+	 * @generated
+	 */
+	boolean isRcdDelayed();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.WayType#isRcdDelayed <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rcd Delayed</em>' attribute.
+	 * @see #isRcdDelayed()
+	 * @generated
+	 */
+	void setRcdDelayed(boolean value);
 
 } // WayType

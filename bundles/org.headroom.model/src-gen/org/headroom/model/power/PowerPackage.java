@@ -129,13 +129,76 @@ public interface PowerPackage extends EPackage {
 	int POWER_PLAN__SUPPLIES = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Third Harmonic Of Uncorrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Ambient Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__AMBIENT_TEMPERATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Grouped Circuits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__GROUPED_CIRCUITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Sequence Delay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__SEQUENCE_DELAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Hours Per Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__HOURS_PER_DAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__DAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Carbon Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__CARBON_INTENSITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+
+	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int POWER_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -338,13 +401,31 @@ public interface PowerPackage extends EPackage {
 	int POWER_SOURCE__RUNTIME = SUPPLY_FEATURE_COUNT + 10;
 
 	/**
+	 * The feature id for the '<em><b>Short Circuit Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE = SUPPLY_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Tank Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_SOURCE__TANK_VOLUME = SUPPLY_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Source</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_SOURCE_FEATURE_COUNT = SUPPLY_FEATURE_COUNT + 11;
+	int POWER_SOURCE_FEATURE_COUNT = SUPPLY_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Source</em>' class.
@@ -402,13 +483,49 @@ public interface PowerPackage extends EPackage {
 	int DISTRO__MAIN_BREAKER_CURRENT = SUPPLY_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Main Breaker Curve</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO__MAIN_BREAKER_CURVE = SUPPLY_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Main Breaking Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO__MAIN_BREAKING_CAPACITY = SUPPLY_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Main Rcd Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO__MAIN_RCD_CURRENT = SUPPLY_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Main Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DISTRO__MAIN_RCD_DELAYED = SUPPLY_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Distro</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DISTRO_FEATURE_COUNT = SUPPLY_FEATURE_COUNT + 1;
+	int DISTRO_FEATURE_COUNT = SUPPLY_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Distro</em>' class.
@@ -547,13 +664,22 @@ public interface PowerPackage extends EPackage {
 	int WAY__SEQUENCE = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
+	 * The feature id for the '<em><b>Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int WAY__RCD_DELAYED = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+
+	/**
 	 * The number of structural features of the '<em>Way</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int WAY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int WAY_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Way</em>' class.
@@ -669,6 +795,83 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPowerPlan_Supplies();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Third Harmonic Of Uncorrected</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getThirdHarmonicOfUncorrected()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_ThirdHarmonicOfUncorrected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getAmbientTemperature <em>Ambient Temperature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ambient Temperature</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getAmbientTemperature()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_AmbientTemperature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getGroupedCircuits <em>Grouped Circuits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Grouped Circuits</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getGroupedCircuits()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_GroupedCircuits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getSequenceDelay <em>Sequence Delay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sequence Delay</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getSequenceDelay()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_SequenceDelay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getHoursPerDay <em>Hours Per Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours Per Day</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getHoursPerDay()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_HoursPerDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getDays()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getCarbonIntensity <em>Carbon Intensity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Carbon Intensity</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getCarbonIntensity()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_CarbonIntensity();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.power.Supply <em>Supply</em>}'.
@@ -834,6 +1037,28 @@ public interface PowerPackage extends EPackage {
 	EAttribute getPowerSource_Runtime();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerSource#getShortCircuitVoltage <em>Short Circuit Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Short Circuit Voltage</em>'.
+	 * @see org.headroom.model.power.PowerSource#getShortCircuitVoltage()
+	 * @see #getPowerSource()
+	 * @generated
+	 */
+	EAttribute getPowerSource_ShortCircuitVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerSource#getTankVolume <em>Tank Volume</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tank Volume</em>'.
+	 * @see org.headroom.model.power.PowerSource#getTankVolume()
+	 * @see #getPowerSource()
+	 * @generated
+	 */
+	EAttribute getPowerSource_TankVolume();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.power.Distro <em>Distro</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -853,6 +1078,50 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getDistro_MainBreakerCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.Distro#getMainBreakerCurve <em>Main Breaker Curve</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Breaker Curve</em>'.
+	 * @see org.headroom.model.power.Distro#getMainBreakerCurve()
+	 * @see #getDistro()
+	 * @generated
+	 */
+	EAttribute getDistro_MainBreakerCurve();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.Distro#getMainBreakingCapacity <em>Main Breaking Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Breaking Capacity</em>'.
+	 * @see org.headroom.model.power.Distro#getMainBreakingCapacity()
+	 * @see #getDistro()
+	 * @generated
+	 */
+	EAttribute getDistro_MainBreakingCapacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.Distro#getMainRcdCurrent <em>Main Rcd Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Rcd Current</em>'.
+	 * @see org.headroom.model.power.Distro#getMainRcdCurrent()
+	 * @see #getDistro()
+	 * @generated
+	 */
+	EAttribute getDistro_MainRcdCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.Distro#isMainRcdDelayed <em>Main Rcd Delayed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Main Rcd Delayed</em>'.
+	 * @see org.headroom.model.power.Distro#isMainRcdDelayed()
+	 * @see #getDistro()
+	 * @generated
+	 */
+	EAttribute getDistro_MainRcdDelayed();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.power.Way <em>Way</em>}'.
@@ -997,6 +1266,17 @@ public interface PowerPackage extends EPackage {
 	EAttribute getWay_Sequence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.Way#isRcdDelayed <em>Rcd Delayed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rcd Delayed</em>'.
+	 * @see org.headroom.model.power.Way#isRcdDelayed()
+	 * @see #getWay()
+	 * @generated
+	 */
+	EAttribute getWay_RcdDelayed();
+
+	/**
 	 * Returns the meta object for enum '{@link org.headroom.model.power.SourceKind <em>Source Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1108,6 +1388,62 @@ public interface PowerPackage extends EPackage {
 		 * @generated
 		 */
 		EReference POWER_PLAN__SUPPLIES = eINSTANCE.getPowerPlan_Supplies();
+
+		/**
+		 * The meta object literal for the '<em><b>Third Harmonic Of Uncorrected</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED = eINSTANCE.getPowerPlan_ThirdHarmonicOfUncorrected();
+
+		/**
+		 * The meta object literal for the '<em><b>Ambient Temperature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__AMBIENT_TEMPERATURE = eINSTANCE.getPowerPlan_AmbientTemperature();
+
+		/**
+		 * The meta object literal for the '<em><b>Grouped Circuits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__GROUPED_CIRCUITS = eINSTANCE.getPowerPlan_GroupedCircuits();
+
+		/**
+		 * The meta object literal for the '<em><b>Sequence Delay</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__SEQUENCE_DELAY = eINSTANCE.getPowerPlan_SequenceDelay();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours Per Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__HOURS_PER_DAY = eINSTANCE.getPowerPlan_HoursPerDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__DAYS = eINSTANCE.getPowerPlan_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>Carbon Intensity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__CARBON_INTENSITY = eINSTANCE.getPowerPlan_CarbonIntensity();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.power.impl.SupplyImpl <em>Supply</em>}' class.
@@ -1234,6 +1570,22 @@ public interface PowerPackage extends EPackage {
 		EAttribute POWER_SOURCE__RUNTIME = eINSTANCE.getPowerSource_Runtime();
 
 		/**
+		 * The meta object literal for the '<em><b>Short Circuit Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE = eINSTANCE.getPowerSource_ShortCircuitVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Tank Volume</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_SOURCE__TANK_VOLUME = eINSTANCE.getPowerSource_TankVolume();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.power.impl.DistroImpl <em>Distro</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1250,6 +1602,38 @@ public interface PowerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute DISTRO__MAIN_BREAKER_CURRENT = eINSTANCE.getDistro_MainBreakerCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Breaker Curve</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO__MAIN_BREAKER_CURVE = eINSTANCE.getDistro_MainBreakerCurve();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Breaking Capacity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO__MAIN_BREAKING_CAPACITY = eINSTANCE.getDistro_MainBreakingCapacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Rcd Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO__MAIN_RCD_CURRENT = eINSTANCE.getDistro_MainRcdCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Main Rcd Delayed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DISTRO__MAIN_RCD_DELAYED = eINSTANCE.getDistro_MainRcdDelayed();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.power.impl.WayImpl <em>Way</em>}' class.
@@ -1356,6 +1740,14 @@ public interface PowerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute WAY__SEQUENCE = eINSTANCE.getWay_Sequence();
+
+		/**
+		 * The meta object literal for the '<em><b>Rcd Delayed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute WAY__RCD_DELAYED = eINSTANCE.getWay_RcdDelayed();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.power.SourceKind <em>Source Kind</em>}' enum.

@@ -27,6 +27,13 @@ import org.headroom.model.base.Identified;
  *   <li>{@link org.headroom.model.power.PowerPlan#getContinuousLoadFactor <em>Continuous Load Factor</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getDiversity <em>Diversity</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getSupplies <em>Supplies</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getAmbientTemperature <em>Ambient Temperature</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getGroupedCircuits <em>Grouped Circuits</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getSequenceDelay <em>Sequence Delay</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getHoursPerDay <em>Hours Per Day</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getDays <em>Days</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getCarbonIntensity <em>Carbon Intensity</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.power.PowerPackage#getPowerPlan()
@@ -158,5 +165,184 @@ public interface PowerPlan extends Identified {
 	 * @generated
 	 */
 	EList<Supply> getSupplies();
+
+	/**
+	 * Returns the value of the '<em><b>Third Harmonic Of Uncorrected</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Third harmonic as a share of the current to allow for supplies that are published as not power-factor corrected; empty: none is counted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Third Harmonic Of Uncorrected</em>' attribute.
+	 * @see #setThirdHarmonicOfUncorrected(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_ThirdHarmonicOfUncorrected()
+	 * @model annotation="urn:headroom:unit unit='1'"
+	 * @generated
+	 */
+	Double getThirdHarmonicOfUncorrected();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Third Harmonic Of Uncorrected</em>' attribute.
+	 * @see #getThirdHarmonicOfUncorrected()
+	 * @generated
+	 */
+	void setThirdHarmonicOfUncorrected(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Ambient Temperature</b></em>' attribute.
+	 * The default value is <code>"30.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Temperature of the air around the cables [°C].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ambient Temperature</em>' attribute.
+	 * @see #setAmbientTemperature(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_AmbientTemperature()
+	 * @model default="30.0"
+	 *        annotation="urn:headroom:unit unit='\260C'"
+	 * @generated
+	 */
+	Double getAmbientTemperature();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getAmbientTemperature <em>Ambient Temperature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ambient Temperature</em>' attribute.
+	 * @see #getAmbientTemperature()
+	 * @generated
+	 */
+	void setAmbientTemperature(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Grouped Circuits</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Loaded circuits that lie in one bunch with each feeder.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Grouped Circuits</em>' attribute.
+	 * @see #setGroupedCircuits(Integer)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_GroupedCircuits()
+	 * @model default="1"
+	 *        annotation="urn:headroom:unit unit='1'"
+	 * @generated
+	 */
+	Integer getGroupedCircuits();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getGroupedCircuits <em>Grouped Circuits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Grouped Circuits</em>' attribute.
+	 * @see #getGroupedCircuits()
+	 * @generated
+	 */
+	void setGroupedCircuits(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Sequence Delay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time between the steps of sequenced switch-on; empty: no sequence [s].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sequence Delay</em>' attribute.
+	 * @see #setSequenceDelay(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_SequenceDelay()
+	 * @model annotation="urn:headroom:unit unit='s'"
+	 * @generated
+	 */
+	Double getSequenceDelay();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getSequenceDelay <em>Sequence Delay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Sequence Delay</em>' attribute.
+	 * @see #getSequenceDelay()
+	 * @generated
+	 */
+	void setSequenceDelay(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Hours Per Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hours for which the system runs each day; empty: unknown [h].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hours Per Day</em>' attribute.
+	 * @see #setHoursPerDay(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_HoursPerDay()
+	 * @model annotation="urn:headroom:unit unit='h'"
+	 * @generated
+	 */
+	Double getHoursPerDay();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getHoursPerDay <em>Hours Per Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hours Per Day</em>' attribute.
+	 * @see #getHoursPerDay()
+	 * @generated
+	 */
+	void setHoursPerDay(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days for which it runs; empty: unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Days</em>' attribute.
+	 * @see #setDays(Integer)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_Days()
+	 * @model annotation="urn:headroom:unit unit='d'"
+	 * @generated
+	 */
+	Integer getDays();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getDays <em>Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Days</em>' attribute.
+	 * @see #getDays()
+	 * @generated
+	 */
+	void setDays(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Carbon Intensity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Carbon dioxide of the mains energy; empty: unknown [kg/kWh].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Carbon Intensity</em>' attribute.
+	 * @see #setCarbonIntensity(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_CarbonIntensity()
+	 * @model annotation="urn:headroom:unit unit='kg/kWh'"
+	 * @generated
+	 */
+	Double getCarbonIntensity();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getCarbonIntensity <em>Carbon Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Carbon Intensity</em>' attribute.
+	 * @see #getCarbonIntensity()
+	 * @generated
+	 */
+	void setCarbonIntensity(Double value);
 
 } // PowerPlan

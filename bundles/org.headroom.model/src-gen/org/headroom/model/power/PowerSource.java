@@ -29,6 +29,8 @@ package org.headroom.model.power;
  *   <li>{@link org.headroom.model.power.PowerSource#getStepLoadLimit <em>Step Load Limit</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerSource#getFuelPerHour <em>Fuel Per Hour</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerSource#getRuntime <em>Runtime</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerSource#getShortCircuitVoltage <em>Short Circuit Voltage</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerSource#getTankVolume <em>Tank Volume</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.power.PowerPackage#getPowerSource()
@@ -319,5 +321,55 @@ public interface PowerSource extends Supply {
 	 * @generated
 	 */
 	void setRuntime(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Short Circuit Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Short-circuit voltage of a transformer as a share of its rated voltage.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Short Circuit Voltage</em>' attribute.
+	 * @see #setShortCircuitVoltage(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerSource_ShortCircuitVoltage()
+	 * @model annotation="urn:headroom:unit unit='1'"
+	 * @generated
+	 */
+	Double getShortCircuitVoltage();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerSource#getShortCircuitVoltage <em>Short Circuit Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Short Circuit Voltage</em>' attribute.
+	 * @see #getShortCircuitVoltage()
+	 * @generated
+	 */
+	void setShortCircuitVoltage(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Tank Volume</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fuel in the tank of a generator; empty: that of its type [l].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tank Volume</em>' attribute.
+	 * @see #setTankVolume(Double)
+	 * @see org.headroom.model.power.PowerPackage#getPowerSource_TankVolume()
+	 * @model annotation="urn:headroom:unit unit='l'"
+	 * @generated
+	 */
+	Double getTankVolume();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerSource#getTankVolume <em>Tank Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tank Volume</em>' attribute.
+	 * @see #getTankVolume()
+	 * @generated
+	 */
+	void setTankVolume(Double value);
 
 } // PowerSource

@@ -33,6 +33,7 @@ import org.headroom.model.system.Port;
  *   <li>{@link org.headroom.model.power.Way#getRcdType <em>Rcd Type</em>}</li>
  *   <li>{@link org.headroom.model.power.Way#getRcdGroup <em>Rcd Group</em>}</li>
  *   <li>{@link org.headroom.model.power.Way#getSequence <em>Sequence</em>}</li>
+ *   <li>{@link org.headroom.model.power.Way#isRcdDelayed <em>Rcd Delayed</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.power.PowerPackage#getWay()
@@ -344,5 +345,30 @@ public interface Way extends Identified {
 	 * @generated
 	 */
 	void setSequence(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Rcd Delayed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether its RCD trips with a delay (type S).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Rcd Delayed</em>' attribute.
+	 * @see #setRcdDelayed(boolean)
+	 * @see org.headroom.model.power.PowerPackage#getWay_RcdDelayed()
+	 * @model
+	 * @generated
+	 */
+	boolean isRcdDelayed();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.Way#isRcdDelayed <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Rcd Delayed</em>' attribute.
+	 * @see #isRcdDelayed()
+	 * @generated
+	 */
+	void setRcdDelayed(boolean value);
 
 } // Way

@@ -15,10 +15,12 @@ import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.CatalogueFactory;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.DistroData;
+import org.headroom.model.catalogue.GeneratorData;
 import org.headroom.model.catalogue.PortType;
 import org.headroom.model.catalogue.PowerPoint;
 import org.headroom.model.catalogue.PowerProfile;
 import org.headroom.model.catalogue.SupplyKind;
+import org.headroom.model.catalogue.UpsData;
 
 /** Reads what a type takes from the mains and how it distributes it. */
 final class PowerReader {
@@ -30,6 +32,8 @@ final class PowerReader {
     private static final List<ConnectorKind> INLETS = ConnectorKind.VALUES.stream()
             .filter(each -> each != ConnectorKind.UNKNOWN)
             .toList();
+
+    private static final List<String> CURVES = List.of("B", "C", "D", "K", "Z");
 
     private PowerReader() {
     }
@@ -63,6 +67,7 @@ final class PowerReader {
                 }
                 power.setPowerFactor(factor);
             });
+            from.figure("third_harmonic_percent", -2, power::setThirdHarmonic);
             from.figure("inrush_A", 0, power::setInrushCurrent);
             from.figure("inrush_ms", -3, power::setInrushDuration);
             from.figure("leakage_mA", -3, power::setLeakageCurrent);
@@ -120,6 +125,10 @@ final class PowerReader {
         try (from) {
             var distro = CatalogueFactory.eINSTANCE.createDistroData();
             from.figure("main_breaker_A", 0, distro::setMainBreakerCurrent);
+            oneOf(from, "main_curve", CURVES).ifPresent(distro::setMainBreakerCurve);
+            from.figure("main_breaking_kA", 3, distro::setMainBreakingCapacity);
+            from.figure("main_rcd_mA", -3, distro::setMainRcdCurrent);
+            from.flag("main_rcd_delayed").ifPresent(distro::setMainRcdDelayed);
             for (Fields each : from.fieldsList("ways")) {
                 try (each) {
                     var way = CatalogueFactory.eINSTANCE.createWayType();
@@ -130,14 +139,57 @@ final class PowerReader {
                         }
                     });
                     each.figure("breaker_A", 0, way::setBreakerCurrent);
-                    oneOf(each, "curve", List.of("B", "C", "D", "K", "Z")).ifPresent(way::setBreakerCurve);
+                    oneOf(each, "curve", CURVES).ifPresent(way::setBreakerCurve);
+                    each.figure("breaking_kA", 3, way::setBreakingCapacity);
                     each.figure("rcd_mA", -3, way::setRcdCurrent);
+                    each.text("rcd_group").ifPresent(way::setRcdGroup);
+                    each.flag("rcd_delayed").ifPresent(way::setRcdDelayed);
                     oneOf(each, "rcd_type", List.of("AC", "A", "F", "B")).ifPresent(way::setRcdType);
                     oneOf(each, "phase", List.of("L1", "L2", "L3", "L1L2L3")).ifPresent(way::setPhases);
                     distro.getWays().add(way);
                 }
             }
             return distro;
+        }
+    }
+
+    static GeneratorData generator(Fields from) {
+        try (from) {
+            var generator = CatalogueFactory.eINSTANCE.createGeneratorData();
+            from.figure("rated_kVA", 3, generator::setRatedPower);
+            from.figure("power_factor", 0, generator::setPowerFactor);
+            from.figure("step_load_percent", -2, generator::setStepLoadLimit);
+            from.figure("tank_l", 0, generator::setTankVolume);
+            for (Fields each : from.fieldsList("fuel")) {
+                try (each) {
+                    var point = CatalogueFactory.eINSTANCE.createFuelPoint();
+                    each.required("load_percent");
+                    each.required("l_per_h");
+                    each.figure("load_percent", -2, point::setLoad);
+                    each.figure("l_per_h", 0, point::setFuelPerHour);
+                    generator.getFuel().add(point);
+                }
+            }
+            return generator;
+        }
+    }
+
+    static UpsData ups(Fields from) {
+        try (from) {
+            var ups = CatalogueFactory.eINSTANCE.createUpsData();
+            from.figure("rated_VA", 0, ups::setRatedPower);
+            from.figure("rated_W", 0, ups::setRatedActivePower);
+            for (Fields each : from.fieldsList("runtimes")) {
+                try (each) {
+                    var point = CatalogueFactory.eINSTANCE.createRuntimePoint();
+                    each.required("power_W");
+                    each.required("runtime_min");
+                    each.figure("power_W", 0, point::setPower);
+                    each.figure("runtime_min", 0, minutes -> point.setRuntime(60 * minutes));
+                    ups.getRuntimes().add(point);
+                }
+            }
+            return ups;
         }
     }
 

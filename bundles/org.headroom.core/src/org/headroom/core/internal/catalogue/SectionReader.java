@@ -12,6 +12,7 @@ import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.AmplifierData;
 import org.headroom.model.catalogue.AmplifierMode;
 import org.headroom.model.catalogue.CableData;
+import org.headroom.model.catalogue.CableInsulation;
 import org.headroom.model.catalogue.CatalogueFactory;
 import org.headroom.model.catalogue.ConductorMaterial;
 import org.headroom.model.catalogue.LoudspeakerData;
@@ -24,6 +25,9 @@ final class SectionReader {
 
     private static final List<ConnectorKind> CONNECTORS = ConnectorKind.VALUES.stream()
             .filter(each -> each != ConnectorKind.UNKNOWN).toList();
+
+    private static final List<CableInsulation> INSULATIONS = CableInsulation.VALUES.stream()
+            .filter(each -> each != CableInsulation.UNKNOWN).toList();
 
     private SectionReader() {
     }
@@ -139,6 +143,11 @@ final class SectionReader {
             from.figure("diameter_mm", -3, data::setDiameter);
             from.word("conductor", ConductorMaterial.VALUES).ifPresent(data::setConductor);
             from.figure("max_length_m", 0, data::setMaximumLength);
+            from.figure("reactance_ohm_per_km", -3, data::setReactance);
+            from.word("insulation", INSULATIONS).ifPresent(data::setInsulation);
+            from.figure("rated_A", 0, data::setRatedCurrent);
+            from.figure("neutral_mm2", 0, data::setNeutralArea);
+            from.figure("protective_mm2", 0, data::setProtectiveArea);
             from.word("connector_from", CONNECTORS).ifPresent(data::setFromConnector);
             from.word("connector_to", CONNECTORS).ifPresent(data::setToConnector);
             return data;

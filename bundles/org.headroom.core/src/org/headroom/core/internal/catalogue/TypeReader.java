@@ -22,7 +22,8 @@ final class TypeReader {
 
     /** What a source may speak about: the sections of a type and its plain fields. */
     private static final Set<String> SOURCED = Set.of("maker", "model", "variant", "kind", "description", "mechanical",
-            "ports", "internal", "power", "amplifier", "loudspeaker", "wireless", "cable", "network_switch", "distro");
+            "ports", "internal", "power", "amplifier", "loudspeaker", "wireless", "cable", "network_switch", "distro",
+            "generator", "ups");
 
     private final String author;
 
@@ -54,6 +55,8 @@ final class TypeReader {
             from.fields("wireless").ifPresent(each -> type.setWireless(SectionReader.wireless(each)));
             from.fields("cable").ifPresent(each -> type.setCable(SectionReader.cable(each)));
             from.fields("distro").ifPresent(each -> type.setDistro(PowerReader.distro(each, type)));
+            from.fields("generator").ifPresent(each -> type.setGenerator(PowerReader.generator(each)));
+            from.fields("ups").ifPresent(each -> type.setUps(PowerReader.ups(each)));
             from.fields("network_switch").ifPresent(each -> networkSwitch(each, type));
             sources(from, type);
             if (isCable(type) && type.getCable() == null) {

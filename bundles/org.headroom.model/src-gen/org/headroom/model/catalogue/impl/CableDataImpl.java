@@ -15,6 +15,7 @@ import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.base.SignalKind;
 
 import org.headroom.model.catalogue.CableData;
+import org.headroom.model.catalogue.CableInsulation;
 import org.headroom.model.catalogue.CataloguePackage;
 import org.headroom.model.catalogue.ConductorMaterial;
 
@@ -39,6 +40,11 @@ import org.headroom.model.catalogue.ConductorMaterial;
  *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getMaximumLength <em>Maximum Length</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getFromConnector <em>From Connector</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getToConnector <em>To Connector</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getReactance <em>Reactance</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getInsulation <em>Insulation</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getRatedCurrent <em>Rated Current</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getNeutralArea <em>Neutral Area</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.CableDataImpl#getProtectiveArea <em>Protective Area</em>}</li>
  * </ul>
  *
  * @generated
@@ -303,6 +309,106 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 	 * @ordered
 	 */
 	protected ConnectorKind toConnector = TO_CONNECTOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReactance() <em>Reactance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReactance()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double REACTANCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReactance() <em>Reactance</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReactance()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double reactance = REACTANCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInsulation() <em>Insulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInsulation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CableInsulation INSULATION_EDEFAULT = CableInsulation.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getInsulation() <em>Insulation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInsulation()
+	 * @generated
+	 * @ordered
+	 */
+	protected CableInsulation insulation = INSULATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRatedCurrent() <em>Rated Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRatedCurrent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double RATED_CURRENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRatedCurrent() <em>Rated Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRatedCurrent()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double ratedCurrent = RATED_CURRENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNeutralArea() <em>Neutral Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeutralArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double NEUTRAL_AREA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNeutralArea() <em>Neutral Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNeutralArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double neutralArea = NEUTRAL_AREA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProtectiveArea() <em>Protective Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProtectiveArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double PROTECTIVE_AREA_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProtectiveArea() <em>Protective Area</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProtectiveArea()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double protectiveArea = PROTECTIVE_AREA_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -628,6 +734,121 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 	 * @generated
 	 */
 	@Override
+	public Double getReactance() {
+		return reactance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReactance(Double newReactance) {
+		Double oldReactance = reactance;
+		reactance = newReactance;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CABLE_DATA__REACTANCE, oldReactance, reactance));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CableInsulation getInsulation() {
+		return insulation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInsulation(CableInsulation newInsulation) {
+		CableInsulation oldInsulation = insulation;
+		insulation = newInsulation == null ? INSULATION_EDEFAULT : newInsulation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CABLE_DATA__INSULATION, oldInsulation, insulation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getRatedCurrent() {
+		return ratedCurrent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRatedCurrent(Double newRatedCurrent) {
+		Double oldRatedCurrent = ratedCurrent;
+		ratedCurrent = newRatedCurrent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CABLE_DATA__RATED_CURRENT, oldRatedCurrent, ratedCurrent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getNeutralArea() {
+		return neutralArea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNeutralArea(Double newNeutralArea) {
+		Double oldNeutralArea = neutralArea;
+		neutralArea = newNeutralArea;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CABLE_DATA__NEUTRAL_AREA, oldNeutralArea, neutralArea));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getProtectiveArea() {
+		return protectiveArea;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProtectiveArea(Double newProtectiveArea) {
+		Double oldProtectiveArea = protectiveArea;
+		protectiveArea = newProtectiveArea;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.CABLE_DATA__PROTECTIVE_AREA, oldProtectiveArea, protectiveArea));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.CABLE_DATA__SIGNAL:
@@ -656,6 +877,16 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 				return getFromConnector();
 			case CataloguePackage.CABLE_DATA__TO_CONNECTOR:
 				return getToConnector();
+			case CataloguePackage.CABLE_DATA__REACTANCE:
+				return getReactance();
+			case CataloguePackage.CABLE_DATA__INSULATION:
+				return getInsulation();
+			case CataloguePackage.CABLE_DATA__RATED_CURRENT:
+				return getRatedCurrent();
+			case CataloguePackage.CABLE_DATA__NEUTRAL_AREA:
+				return getNeutralArea();
+			case CataloguePackage.CABLE_DATA__PROTECTIVE_AREA:
+				return getProtectiveArea();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -706,6 +937,21 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 				return;
 			case CataloguePackage.CABLE_DATA__TO_CONNECTOR:
 				setToConnector((ConnectorKind)newValue);
+				return;
+			case CataloguePackage.CABLE_DATA__REACTANCE:
+				setReactance((Double)newValue);
+				return;
+			case CataloguePackage.CABLE_DATA__INSULATION:
+				setInsulation((CableInsulation)newValue);
+				return;
+			case CataloguePackage.CABLE_DATA__RATED_CURRENT:
+				setRatedCurrent((Double)newValue);
+				return;
+			case CataloguePackage.CABLE_DATA__NEUTRAL_AREA:
+				setNeutralArea((Double)newValue);
+				return;
+			case CataloguePackage.CABLE_DATA__PROTECTIVE_AREA:
+				setProtectiveArea((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -758,6 +1004,21 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 			case CataloguePackage.CABLE_DATA__TO_CONNECTOR:
 				setToConnector(TO_CONNECTOR_EDEFAULT);
 				return;
+			case CataloguePackage.CABLE_DATA__REACTANCE:
+				setReactance(REACTANCE_EDEFAULT);
+				return;
+			case CataloguePackage.CABLE_DATA__INSULATION:
+				setInsulation(INSULATION_EDEFAULT);
+				return;
+			case CataloguePackage.CABLE_DATA__RATED_CURRENT:
+				setRatedCurrent(RATED_CURRENT_EDEFAULT);
+				return;
+			case CataloguePackage.CABLE_DATA__NEUTRAL_AREA:
+				setNeutralArea(NEUTRAL_AREA_EDEFAULT);
+				return;
+			case CataloguePackage.CABLE_DATA__PROTECTIVE_AREA:
+				setProtectiveArea(PROTECTIVE_AREA_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -796,6 +1057,16 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 				return fromConnector != FROM_CONNECTOR_EDEFAULT;
 			case CataloguePackage.CABLE_DATA__TO_CONNECTOR:
 				return toConnector != TO_CONNECTOR_EDEFAULT;
+			case CataloguePackage.CABLE_DATA__REACTANCE:
+				return REACTANCE_EDEFAULT == null ? reactance != null : !REACTANCE_EDEFAULT.equals(reactance);
+			case CataloguePackage.CABLE_DATA__INSULATION:
+				return insulation != INSULATION_EDEFAULT;
+			case CataloguePackage.CABLE_DATA__RATED_CURRENT:
+				return RATED_CURRENT_EDEFAULT == null ? ratedCurrent != null : !RATED_CURRENT_EDEFAULT.equals(ratedCurrent);
+			case CataloguePackage.CABLE_DATA__NEUTRAL_AREA:
+				return NEUTRAL_AREA_EDEFAULT == null ? neutralArea != null : !NEUTRAL_AREA_EDEFAULT.equals(neutralArea);
+			case CataloguePackage.CABLE_DATA__PROTECTIVE_AREA:
+				return PROTECTIVE_AREA_EDEFAULT == null ? protectiveArea != null : !PROTECTIVE_AREA_EDEFAULT.equals(protectiveArea);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -836,6 +1107,16 @@ public class CableDataImpl extends EObjectImpl implements CableData {
 		result.append(fromConnector);
 		result.append(", toConnector: ");
 		result.append(toConnector);
+		result.append(", reactance: ");
+		result.append(reactance);
+		result.append(", insulation: ");
+		result.append(insulation);
+		result.append(", ratedCurrent: ");
+		result.append(ratedCurrent);
+		result.append(", neutralArea: ");
+		result.append(neutralArea);
+		result.append(", protectiveArea: ");
+		result.append(protectiveArea);
 		result.append(')');
 		return result.toString();
 	}

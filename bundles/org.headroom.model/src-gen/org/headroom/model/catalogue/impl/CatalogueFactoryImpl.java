@@ -77,6 +77,10 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 			case CataloguePackage.DISTRO_DATA: return createDistroData();
 			case CataloguePackage.WAY_TYPE: return createWayType();
 			case CataloguePackage.PROVENANCE: return createProvenance();
+			case CataloguePackage.GENERATOR_DATA: return createGeneratorData();
+			case CataloguePackage.FUEL_POINT: return createFuelPoint();
+			case CataloguePackage.UPS_DATA: return createUpsData();
+			case CataloguePackage.RUNTIME_POINT: return createRuntimePoint();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -110,6 +114,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return createRackWidthFromString(eDataType, initialValue);
 			case CataloguePackage.CONDUCTOR_MATERIAL:
 				return createConductorMaterialFromString(eDataType, initialValue);
+			case CataloguePackage.CABLE_INSULATION:
+				return createCableInsulationFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -143,6 +149,8 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 				return convertRackWidthToString(eDataType, instanceValue);
 			case CataloguePackage.CONDUCTOR_MATERIAL:
 				return convertConductorMaterialToString(eDataType, instanceValue);
+			case CataloguePackage.CABLE_INSULATION:
+				return convertCableInsulationToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -351,6 +359,50 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public GeneratorData createGeneratorData() {
+		GeneratorDataImpl generatorData = new GeneratorDataImpl();
+		return generatorData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FuelPoint createFuelPoint() {
+		FuelPointImpl fuelPoint = new FuelPointImpl();
+		return fuelPoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UpsData createUpsData() {
+		UpsDataImpl upsData = new UpsDataImpl();
+		return upsData;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RuntimePoint createRuntimePoint() {
+		RuntimePointImpl runtimePoint = new RuntimePointImpl();
+		return runtimePoint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public DeviceCategory createDeviceCategoryFromString(EDataType eDataType, String initialValue) {
 		DeviceCategory result = DeviceCategory.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -543,6 +595,26 @@ public class CatalogueFactoryImpl extends EFactoryImpl implements CatalogueFacto
 	 * @generated
 	 */
 	public String convertConductorMaterialToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CableInsulation createCableInsulationFromString(EDataType eDataType, String initialValue) {
+		CableInsulation result = CableInsulation.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCableInsulationToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

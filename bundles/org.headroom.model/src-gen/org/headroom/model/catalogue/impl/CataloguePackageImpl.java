@@ -21,6 +21,7 @@ import org.headroom.model.catalogue.AmplifierMode;
 import org.headroom.model.catalogue.AmplifierRating;
 import org.headroom.model.catalogue.Basis;
 import org.headroom.model.catalogue.CableData;
+import org.headroom.model.catalogue.CableInsulation;
 import org.headroom.model.catalogue.CatalogueFactory;
 import org.headroom.model.catalogue.CatalogueLayer;
 import org.headroom.model.catalogue.CataloguePackage;
@@ -28,6 +29,8 @@ import org.headroom.model.catalogue.ConductorMaterial;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.DistroData;
+import org.headroom.model.catalogue.FuelPoint;
+import org.headroom.model.catalogue.GeneratorData;
 import org.headroom.model.catalogue.InternalPath;
 import org.headroom.model.catalogue.LoudspeakerData;
 import org.headroom.model.catalogue.LoudspeakerInput;
@@ -42,8 +45,10 @@ import org.headroom.model.catalogue.PowerProfile;
 import org.headroom.model.catalogue.PropertyDefinition;
 import org.headroom.model.catalogue.Provenance;
 import org.headroom.model.catalogue.RackWidth;
+import org.headroom.model.catalogue.RuntimePoint;
 import org.headroom.model.catalogue.SupplyKind;
 import org.headroom.model.catalogue.TuningBand;
+import org.headroom.model.catalogue.UpsData;
 import org.headroom.model.catalogue.WayType;
 import org.headroom.model.catalogue.WirelessData;
 
@@ -213,6 +218,34 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass generatorDataEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fuelPointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass upsDataEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass runtimePointEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum deviceCategoryEEnum = null;
 
 	/**
@@ -277,6 +310,13 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	private EEnum conductorMaterialEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum cableInsulationEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -630,6 +670,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getDeviceType_Provenance() {
 		return (EReference)deviceTypeEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDeviceType_Generator() {
+		return (EReference)deviceTypeEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDeviceType_Ups() {
+		return (EReference)deviceTypeEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -1240,6 +1300,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getPowerProfile_Points() {
 		return (EReference)powerProfileEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerProfile_ThirdHarmonic() {
+		return (EAttribute)powerProfileEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1928,6 +1998,56 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCableData_Reactance() {
+		return (EAttribute)cableDataEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableData_Insulation() {
+		return (EAttribute)cableDataEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableData_RatedCurrent() {
+		return (EAttribute)cableDataEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableData_NeutralArea() {
+		return (EAttribute)cableDataEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableData_ProtectiveArea() {
+		return (EAttribute)cableDataEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDistroData() {
 		return distroDataEClass;
 	}
@@ -1950,6 +2070,46 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getDistroData_Ways() {
 		return (EReference)distroDataEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistroData_MainBreakerCurve() {
+		return (EAttribute)distroDataEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistroData_MainBreakingCapacity() {
+		return (EAttribute)distroDataEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistroData_MainRcdCurrent() {
+		return (EAttribute)distroDataEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistroData_MainRcdDelayed() {
+		return (EAttribute)distroDataEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2020,6 +2180,36 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getWayType_Phases() {
 		return (EAttribute)wayTypeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWayType_BreakingCapacity() {
+		return (EAttribute)wayTypeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWayType_RcdGroup() {
+		return (EAttribute)wayTypeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getWayType_RcdDelayed() {
+		return (EAttribute)wayTypeEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2110,6 +2300,166 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EAttribute getProvenance_VerifiedBy() {
 		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGeneratorData() {
+		return generatorDataEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratorData_RatedPower() {
+		return (EAttribute)generatorDataEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratorData_PowerFactor() {
+		return (EAttribute)generatorDataEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratorData_StepLoadLimit() {
+		return (EAttribute)generatorDataEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGeneratorData_TankVolume() {
+		return (EAttribute)generatorDataEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGeneratorData_Fuel() {
+		return (EReference)generatorDataEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFuelPoint() {
+		return fuelPointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFuelPoint_Load() {
+		return (EAttribute)fuelPointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFuelPoint_FuelPerHour() {
+		return (EAttribute)fuelPointEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUpsData() {
+		return upsDataEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUpsData_RatedPower() {
+		return (EAttribute)upsDataEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUpsData_RatedActivePower() {
+		return (EAttribute)upsDataEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getUpsData_Runtimes() {
+		return (EReference)upsDataEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRuntimePoint() {
+		return runtimePointEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuntimePoint_Power() {
+		return (EAttribute)runtimePointEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRuntimePoint_Runtime() {
+		return (EAttribute)runtimePointEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2218,6 +2568,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getCableInsulation() {
+		return cableInsulationEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CatalogueFactory getCatalogueFactory() {
 		return (CatalogueFactory)getEFactoryInstance();
 	}
@@ -2267,6 +2627,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEReference(deviceTypeEClass, DEVICE_TYPE__DISTRO);
 		createEAttribute(deviceTypeEClass, DEVICE_TYPE__POE_BUDGET);
 		createEReference(deviceTypeEClass, DEVICE_TYPE__PROVENANCE);
+		createEReference(deviceTypeEClass, DEVICE_TYPE__GENERATOR);
+		createEReference(deviceTypeEClass, DEVICE_TYPE__UPS);
 
 		portTypeEClass = createEClass(PORT_TYPE);
 		createEAttribute(portTypeEClass, PORT_TYPE__KEY);
@@ -2334,6 +2696,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(powerProfileEClass, POWER_PROFILE__INRUSH_DURATION);
 		createEAttribute(powerProfileEClass, POWER_PROFILE__LEAKAGE_CURRENT);
 		createEReference(powerProfileEClass, POWER_PROFILE__POINTS);
+		createEAttribute(powerProfileEClass, POWER_PROFILE__THIRD_HARMONIC);
 
 		powerPointEClass = createEClass(POWER_POINT);
 		createEAttribute(powerPointEClass, POWER_POINT__DUTY);
@@ -2410,10 +2773,19 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(cableDataEClass, CABLE_DATA__MAXIMUM_LENGTH);
 		createEAttribute(cableDataEClass, CABLE_DATA__FROM_CONNECTOR);
 		createEAttribute(cableDataEClass, CABLE_DATA__TO_CONNECTOR);
+		createEAttribute(cableDataEClass, CABLE_DATA__REACTANCE);
+		createEAttribute(cableDataEClass, CABLE_DATA__INSULATION);
+		createEAttribute(cableDataEClass, CABLE_DATA__RATED_CURRENT);
+		createEAttribute(cableDataEClass, CABLE_DATA__NEUTRAL_AREA);
+		createEAttribute(cableDataEClass, CABLE_DATA__PROTECTIVE_AREA);
 
 		distroDataEClass = createEClass(DISTRO_DATA);
 		createEAttribute(distroDataEClass, DISTRO_DATA__MAIN_BREAKER_CURRENT);
 		createEReference(distroDataEClass, DISTRO_DATA__WAYS);
+		createEAttribute(distroDataEClass, DISTRO_DATA__MAIN_BREAKER_CURVE);
+		createEAttribute(distroDataEClass, DISTRO_DATA__MAIN_BREAKING_CAPACITY);
+		createEAttribute(distroDataEClass, DISTRO_DATA__MAIN_RCD_CURRENT);
+		createEAttribute(distroDataEClass, DISTRO_DATA__MAIN_RCD_DELAYED);
 
 		wayTypeEClass = createEClass(WAY_TYPE);
 		createEAttribute(wayTypeEClass, WAY_TYPE__PORT_KEY);
@@ -2422,6 +2794,9 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(wayTypeEClass, WAY_TYPE__RCD_CURRENT);
 		createEAttribute(wayTypeEClass, WAY_TYPE__RCD_TYPE);
 		createEAttribute(wayTypeEClass, WAY_TYPE__PHASES);
+		createEAttribute(wayTypeEClass, WAY_TYPE__BREAKING_CAPACITY);
+		createEAttribute(wayTypeEClass, WAY_TYPE__RCD_GROUP);
+		createEAttribute(wayTypeEClass, WAY_TYPE__RCD_DELAYED);
 
 		provenanceEClass = createEClass(PROVENANCE);
 		createEAttribute(provenanceEClass, PROVENANCE__FIELDS);
@@ -2432,6 +2807,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(provenanceEClass, PROVENANCE__RETRIEVED);
 		createEAttribute(provenanceEClass, PROVENANCE__BASIS);
 		createEAttribute(provenanceEClass, PROVENANCE__VERIFIED_BY);
+
+		generatorDataEClass = createEClass(GENERATOR_DATA);
+		createEAttribute(generatorDataEClass, GENERATOR_DATA__RATED_POWER);
+		createEAttribute(generatorDataEClass, GENERATOR_DATA__POWER_FACTOR);
+		createEAttribute(generatorDataEClass, GENERATOR_DATA__STEP_LOAD_LIMIT);
+		createEAttribute(generatorDataEClass, GENERATOR_DATA__TANK_VOLUME);
+		createEReference(generatorDataEClass, GENERATOR_DATA__FUEL);
+
+		fuelPointEClass = createEClass(FUEL_POINT);
+		createEAttribute(fuelPointEClass, FUEL_POINT__LOAD);
+		createEAttribute(fuelPointEClass, FUEL_POINT__FUEL_PER_HOUR);
+
+		upsDataEClass = createEClass(UPS_DATA);
+		createEAttribute(upsDataEClass, UPS_DATA__RATED_POWER);
+		createEAttribute(upsDataEClass, UPS_DATA__RATED_ACTIVE_POWER);
+		createEReference(upsDataEClass, UPS_DATA__RUNTIMES);
+
+		runtimePointEClass = createEClass(RUNTIME_POINT);
+		createEAttribute(runtimePointEClass, RUNTIME_POINT__POWER);
+		createEAttribute(runtimePointEClass, RUNTIME_POINT__RUNTIME);
 
 		// Create enums
 		deviceCategoryEEnum = createEEnum(DEVICE_CATEGORY);
@@ -2444,6 +2839,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		amplifierModeEEnum = createEEnum(AMPLIFIER_MODE);
 		rackWidthEEnum = createEEnum(RACK_WIDTH);
 		conductorMaterialEEnum = createEEnum(CONDUCTOR_MATERIAL);
+		cableInsulationEEnum = createEEnum(CABLE_INSULATION);
 	}
 
 	/**
@@ -2507,6 +2903,8 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEReference(getDeviceType_Distro(), this.getDistroData(), null, "distro", null, 0, 1, DeviceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDeviceType_PoeBudget(), ecorePackage.getEDoubleObject(), "poeBudget", null, 0, 1, DeviceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDeviceType_Provenance(), this.getProvenance(), null, "provenance", null, 0, -1, DeviceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeviceType_Generator(), this.getGeneratorData(), null, "generator", null, 0, 1, DeviceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDeviceType_Ups(), this.getUpsData(), null, "ups", null, 0, 1, DeviceType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(portTypeEClass, PortType.class, "PortType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPortType_Key(), ecorePackage.getEString(), "key", null, 0, 1, PortType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2574,6 +2972,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getPowerProfile_InrushDuration(), ecorePackage.getEDoubleObject(), "inrushDuration", null, 0, 1, PowerProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerProfile_LeakageCurrent(), ecorePackage.getEDoubleObject(), "leakageCurrent", null, 0, 1, PowerProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPowerProfile_Points(), this.getPowerPoint(), null, "points", null, 0, -1, PowerProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerProfile_ThirdHarmonic(), ecorePackage.getEDoubleObject(), "thirdHarmonic", null, 0, 1, PowerProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(powerPointEClass, PowerPoint.class, "PowerPoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPowerPoint_Duty(), theBasePackage.getDutyLevel(), "duty", null, 0, 1, PowerPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2650,10 +3049,19 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getCableData_MaximumLength(), ecorePackage.getEDoubleObject(), "maximumLength", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCableData_FromConnector(), theBasePackage.getConnectorKind(), "fromConnector", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCableData_ToConnector(), theBasePackage.getConnectorKind(), "toConnector", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableData_Reactance(), ecorePackage.getEDoubleObject(), "reactance", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableData_Insulation(), this.getCableInsulation(), "insulation", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableData_RatedCurrent(), ecorePackage.getEDoubleObject(), "ratedCurrent", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableData_NeutralArea(), ecorePackage.getEDoubleObject(), "neutralArea", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableData_ProtectiveArea(), ecorePackage.getEDoubleObject(), "protectiveArea", null, 0, 1, CableData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(distroDataEClass, DistroData.class, "DistroData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDistroData_MainBreakerCurrent(), ecorePackage.getEDoubleObject(), "mainBreakerCurrent", null, 0, 1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDistroData_Ways(), this.getWayType(), null, "ways", null, 0, -1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistroData_MainBreakerCurve(), ecorePackage.getEString(), "mainBreakerCurve", null, 0, 1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistroData_MainBreakingCapacity(), ecorePackage.getEDoubleObject(), "mainBreakingCapacity", null, 0, 1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistroData_MainRcdCurrent(), ecorePackage.getEDoubleObject(), "mainRcdCurrent", null, 0, 1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistroData_MainRcdDelayed(), ecorePackage.getEBoolean(), "mainRcdDelayed", null, 0, 1, DistroData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wayTypeEClass, WayType.class, "WayType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWayType_PortKey(), ecorePackage.getEString(), "portKey", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2662,6 +3070,9 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getWayType_RcdCurrent(), ecorePackage.getEDoubleObject(), "rcdCurrent", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWayType_RcdType(), ecorePackage.getEString(), "rcdType", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWayType_Phases(), ecorePackage.getEString(), "phases", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWayType_BreakingCapacity(), ecorePackage.getEDoubleObject(), "breakingCapacity", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWayType_RcdGroup(), ecorePackage.getEString(), "rcdGroup", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWayType_RcdDelayed(), ecorePackage.getEBoolean(), "rcdDelayed", null, 0, 1, WayType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(provenanceEClass, Provenance.class, "Provenance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProvenance_Fields(), ecorePackage.getEString(), "fields", null, 0, -1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2672,6 +3083,26 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getProvenance_Retrieved(), theBasePackage.getDate(), "retrieved", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProvenance_Basis(), this.getBasis(), "basis", "maker", 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProvenance_VerifiedBy(), ecorePackage.getEString(), "verifiedBy", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(generatorDataEClass, GeneratorData.class, "GeneratorData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGeneratorData_RatedPower(), ecorePackage.getEDoubleObject(), "ratedPower", null, 0, 1, GeneratorData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratorData_PowerFactor(), ecorePackage.getEDoubleObject(), "powerFactor", null, 0, 1, GeneratorData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratorData_StepLoadLimit(), ecorePackage.getEDoubleObject(), "stepLoadLimit", null, 0, 1, GeneratorData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGeneratorData_TankVolume(), ecorePackage.getEDoubleObject(), "tankVolume", null, 0, 1, GeneratorData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGeneratorData_Fuel(), this.getFuelPoint(), null, "fuel", null, 0, -1, GeneratorData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fuelPointEClass, FuelPoint.class, "FuelPoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFuelPoint_Load(), ecorePackage.getEDoubleObject(), "load", null, 0, 1, FuelPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFuelPoint_FuelPerHour(), ecorePackage.getEDoubleObject(), "fuelPerHour", null, 0, 1, FuelPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(upsDataEClass, UpsData.class, "UpsData", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUpsData_RatedPower(), ecorePackage.getEDoubleObject(), "ratedPower", null, 0, 1, UpsData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUpsData_RatedActivePower(), ecorePackage.getEDoubleObject(), "ratedActivePower", null, 0, 1, UpsData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getUpsData_Runtimes(), this.getRuntimePoint(), null, "runtimes", null, 0, -1, UpsData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(runtimePointEClass, RuntimePoint.class, "RuntimePoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRuntimePoint_Power(), ecorePackage.getEDoubleObject(), "power", null, 0, 1, RuntimePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRuntimePoint_Runtime(), ecorePackage.getEDoubleObject(), "runtime", null, 0, 1, RuntimePoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(deviceCategoryEEnum, DeviceCategory.class, "DeviceCategory");
@@ -2761,6 +3192,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		addEEnumLiteral(conductorMaterialEEnum, ConductorMaterial.ALUMINIUM);
 		addEEnumLiteral(conductorMaterialEEnum, ConductorMaterial.FIBRE);
 		addEEnumLiteral(conductorMaterialEEnum, ConductorMaterial.NONE);
+
+		initEEnum(cableInsulationEEnum, CableInsulation.class, "CableInsulation");
+		addEEnumLiteral(cableInsulationEEnum, CableInsulation.UNKNOWN);
+		addEEnumLiteral(cableInsulationEEnum, CableInsulation.RUBBER_60);
+		addEEnumLiteral(cableInsulationEEnum, CableInsulation.PVC_70);
+		addEEnumLiteral(cableInsulationEEnum, CableInsulation.EPR_90);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -3001,6 +3438,18 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Source of each datum."
+		   });
+		addAnnotation
+		  (getDeviceType_Generator(),
+		   source,
+		   new String[] {
+			   "documentation", "Generating set figures, for category power-source."
+		   });
+		addAnnotation
+		  (getDeviceType_Ups(),
+		   source,
+		   new String[] {
+			   "documentation", "Figures of an uninterruptible supply, for category ups."
 		   });
 		addAnnotation
 		  (portTypeEClass,
@@ -3367,6 +3816,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Published consumption figures."
+		   });
+		addAnnotation
+		  (getPowerProfile_ThirdHarmonic(),
+		   source,
+		   new String[] {
+			   "documentation", "Third harmonic as a share of the fundamental current, as stated by the maker."
 		   });
 		addAnnotation
 		  (powerPointEClass,
@@ -3777,6 +4232,36 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 			   "documentation", "Connector at the second end."
 		   });
 		addAnnotation
+		  (getCableData_Reactance(),
+		   source,
+		   new String[] {
+			   "documentation", "Reactance of one conductor at mains frequency [\u03a9/m]."
+		   });
+		addAnnotation
+		  (getCableData_Insulation(),
+		   source,
+		   new String[] {
+			   "documentation", "Insulation and the temperature that it bears, which decides the current that the cable carries."
+		   });
+		addAnnotation
+		  (getCableData_RatedCurrent(),
+		   source,
+		   new String[] {
+			   "documentation", "Current that it carries all the time, as stated by the maker [A]."
+		   });
+		addAnnotation
+		  (getCableData_NeutralArea(),
+		   source,
+		   new String[] {
+			   "documentation", "Cross-section of the neutral; empty: as the others [mm\u00b2]."
+		   });
+		addAnnotation
+		  (getCableData_ProtectiveArea(),
+		   source,
+		   new String[] {
+			   "documentation", "Cross-section of the protective conductor; empty: as the others [mm\u00b2]."
+		   });
+		addAnnotation
 		  (distroDataEClass,
 		   source,
 		   new String[] {
@@ -3793,6 +4278,30 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Ways in the order of the device."
+		   });
+		addAnnotation
+		  (getDistroData_MainBreakerCurve(),
+		   source,
+		   new String[] {
+			   "documentation", "Tripping curve of the main breaker: B, C, D, K, Z."
+		   });
+		addAnnotation
+		  (getDistroData_MainBreakingCapacity(),
+		   source,
+		   new String[] {
+			   "documentation", "Breaking capacity of the main breaker [A]."
+		   });
+		addAnnotation
+		  (getDistroData_MainRcdCurrent(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated residual current of an RCD for all ways; empty: none or unknown [A]."
+		   });
+		addAnnotation
+		  (getDistroData_MainRcdDelayed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether that RCD trips with a delay (type S)."
 		   });
 		addAnnotation
 		  (wayTypeEClass,
@@ -3835,6 +4344,24 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Phases of the way: L1, L2, L3 or L1L2L3."
+		   });
+		addAnnotation
+		  (getWayType_BreakingCapacity(),
+		   source,
+		   new String[] {
+			   "documentation", "Breaking capacity of its breaker [A]."
+		   });
+		addAnnotation
+		  (getWayType_RcdGroup(),
+		   source,
+		   new String[] {
+			   "documentation", "Ways that share an RCD have the same group."
+		   });
+		addAnnotation
+		  (getWayType_RcdDelayed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether its RCD trips with a delay (type S)."
 		   });
 		addAnnotation
 		  (provenanceEClass,
@@ -3889,6 +4416,108 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Who checked the data; empty: nobody yet."
+		   });
+		addAnnotation
+		  (cableInsulationEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Insulation of a power cable."
+		   });
+		addAnnotation
+		  (generatorDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Generating set figures as published. Empty: unknown."
+		   });
+		addAnnotation
+		  (getGeneratorData_RatedPower(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated apparent power at prime rating [VA]."
+		   });
+		addAnnotation
+		  (getGeneratorData_PowerFactor(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated power factor."
+		   });
+		addAnnotation
+		  (getGeneratorData_StepLoadLimit(),
+		   source,
+		   new String[] {
+			   "documentation", "Largest load step as a share of the rated power."
+		   });
+		addAnnotation
+		  (getGeneratorData_TankVolume(),
+		   source,
+		   new String[] {
+			   "documentation", "Fuel in its tank [l]."
+		   });
+		addAnnotation
+		  (getGeneratorData_Fuel(),
+		   source,
+		   new String[] {
+			   "documentation", "Fuel at some loads."
+		   });
+		addAnnotation
+		  (fuelPointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One published fuel consumption."
+		   });
+		addAnnotation
+		  (getFuelPoint_Load(),
+		   source,
+		   new String[] {
+			   "documentation", "Load as a share of the rated power."
+		   });
+		addAnnotation
+		  (getFuelPoint_FuelPerHour(),
+		   source,
+		   new String[] {
+			   "documentation", "Fuel [l/h]."
+		   });
+		addAnnotation
+		  (upsDataEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Figures of an uninterruptible supply as published. Empty: unknown."
+		   });
+		addAnnotation
+		  (getUpsData_RatedPower(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated apparent power [VA]."
+		   });
+		addAnnotation
+		  (getUpsData_RatedActivePower(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated active power [W]."
+		   });
+		addAnnotation
+		  (getUpsData_Runtimes(),
+		   source,
+		   new String[] {
+			   "documentation", "Runtime at some loads."
+		   });
+		addAnnotation
+		  (runtimePointEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One published runtime."
+		   });
+		addAnnotation
+		  (getRuntimePoint_Power(),
+		   source,
+		   new String[] {
+			   "documentation", "Load [W]."
+		   });
+		addAnnotation
+		  (getRuntimePoint_Runtime(),
+		   source,
+		   new String[] {
+			   "documentation", "Runtime [s]."
 		   });
 	}
 
@@ -4073,6 +4702,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "unit", "A"
+		   });
+		addAnnotation
+		  (getPowerProfile_ThirdHarmonic(),
+		   source,
+		   new String[] {
+			   "unit", "1"
 		   });
 		addAnnotation
 		  (getPowerPoint_Voltage(),
@@ -4333,7 +4968,43 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 			   "unit", "m"
 		   });
 		addAnnotation
+		  (getCableData_Reactance(),
+		   source,
+		   new String[] {
+			   "unit", "\u03a9/m"
+		   });
+		addAnnotation
+		  (getCableData_RatedCurrent(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getCableData_NeutralArea(),
+		   source,
+		   new String[] {
+			   "unit", "mm\u00b2"
+		   });
+		addAnnotation
+		  (getCableData_ProtectiveArea(),
+		   source,
+		   new String[] {
+			   "unit", "mm\u00b2"
+		   });
+		addAnnotation
 		  (getDistroData_MainBreakerCurrent(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getDistroData_MainBreakingCapacity(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getDistroData_MainRcdCurrent(),
 		   source,
 		   new String[] {
 			   "unit", "A"
@@ -4349,6 +5020,72 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "unit", "A"
+		   });
+		addAnnotation
+		  (getWayType_BreakingCapacity(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getGeneratorData_RatedPower(),
+		   source,
+		   new String[] {
+			   "unit", "VA"
+		   });
+		addAnnotation
+		  (getGeneratorData_PowerFactor(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getGeneratorData_StepLoadLimit(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getGeneratorData_TankVolume(),
+		   source,
+		   new String[] {
+			   "unit", "l"
+		   });
+		addAnnotation
+		  (getFuelPoint_Load(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getFuelPoint_FuelPerHour(),
+		   source,
+		   new String[] {
+			   "unit", "l/h"
+		   });
+		addAnnotation
+		  (getUpsData_RatedPower(),
+		   source,
+		   new String[] {
+			   "unit", "VA"
+		   });
+		addAnnotation
+		  (getUpsData_RatedActivePower(),
+		   source,
+		   new String[] {
+			   "unit", "W"
+		   });
+		addAnnotation
+		  (getRuntimePoint_Power(),
+		   source,
+		   new String[] {
+			   "unit", "W"
+		   });
+		addAnnotation
+		  (getRuntimePoint_Runtime(),
+		   source,
+		   new String[] {
+			   "unit", "s"
 		   });
 	}
 

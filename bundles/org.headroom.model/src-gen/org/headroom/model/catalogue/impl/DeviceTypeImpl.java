@@ -30,6 +30,7 @@ import org.headroom.model.catalogue.CataloguePackage;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.DistroData;
+import org.headroom.model.catalogue.GeneratorData;
 import org.headroom.model.catalogue.InternalPath;
 import org.headroom.model.catalogue.LoudspeakerData;
 import org.headroom.model.catalogue.MechanicalData;
@@ -37,6 +38,7 @@ import org.headroom.model.catalogue.PortType;
 import org.headroom.model.catalogue.PowerProfile;
 import org.headroom.model.catalogue.PropertyDefinition;
 import org.headroom.model.catalogue.Provenance;
+import org.headroom.model.catalogue.UpsData;
 import org.headroom.model.catalogue.WirelessData;
 
 /**
@@ -72,6 +74,8 @@ import org.headroom.model.catalogue.WirelessData;
  *   <li>{@link org.headroom.model.catalogue.impl.DeviceTypeImpl#getDistro <em>Distro</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.DeviceTypeImpl#getPoeBudget <em>Poe Budget</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.DeviceTypeImpl#getProvenance <em>Provenance</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DeviceTypeImpl#getGenerator <em>Generator</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DeviceTypeImpl#getUps <em>Ups</em>}</li>
  * </ul>
  *
  * @generated
@@ -456,6 +460,26 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 	 * @ordered
 	 */
 	protected EList<Provenance> provenance;
+
+	/**
+	 * The cached value of the '{@link #getGenerator() <em>Generator</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGenerator()
+	 * @generated
+	 * @ordered
+	 */
+	protected GeneratorData generator;
+
+	/**
+	 * The cached value of the '{@link #getUps() <em>Ups</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUps()
+	 * @generated
+	 * @ordered
+	 */
+	protected UpsData ups;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1160,6 +1184,96 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public GeneratorData getGenerator() {
+		return generator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGenerator(GeneratorData newGenerator, NotificationChain msgs) {
+		GeneratorData oldGenerator = generator;
+		generator = newGenerator;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CataloguePackage.DEVICE_TYPE__GENERATOR, oldGenerator, newGenerator);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGenerator(GeneratorData newGenerator) {
+		if (newGenerator != generator) {
+			NotificationChain msgs = null;
+			if (generator != null)
+				msgs = ((InternalEObject)generator).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CataloguePackage.DEVICE_TYPE__GENERATOR, null, msgs);
+			if (newGenerator != null)
+				msgs = ((InternalEObject)newGenerator).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CataloguePackage.DEVICE_TYPE__GENERATOR, null, msgs);
+			msgs = basicSetGenerator(newGenerator, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DEVICE_TYPE__GENERATOR, newGenerator, newGenerator));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UpsData getUps() {
+		return ups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetUps(UpsData newUps, NotificationChain msgs) {
+		UpsData oldUps = ups;
+		ups = newUps;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, CataloguePackage.DEVICE_TYPE__UPS, oldUps, newUps);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUps(UpsData newUps) {
+		if (newUps != ups) {
+			NotificationChain msgs = null;
+			if (ups != null)
+				msgs = ((InternalEObject)ups).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - CataloguePackage.DEVICE_TYPE__UPS, null, msgs);
+			if (newUps != null)
+				msgs = ((InternalEObject)newUps).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - CataloguePackage.DEVICE_TYPE__UPS, null, msgs);
+			msgs = basicSetUps(newUps, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DEVICE_TYPE__UPS, newUps, newUps));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -1200,6 +1314,10 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 				return basicSetDistro(null, msgs);
 			case CataloguePackage.DEVICE_TYPE__PROVENANCE:
 				return ((InternalEList<?>)getProvenance()).basicRemove(otherEnd, msgs);
+			case CataloguePackage.DEVICE_TYPE__GENERATOR:
+				return basicSetGenerator(null, msgs);
+			case CataloguePackage.DEVICE_TYPE__UPS:
+				return basicSetUps(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -1262,6 +1380,10 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 				return getPoeBudget();
 			case CataloguePackage.DEVICE_TYPE__PROVENANCE:
 				return getProvenance();
+			case CataloguePackage.DEVICE_TYPE__GENERATOR:
+				return getGenerator();
+			case CataloguePackage.DEVICE_TYPE__UPS:
+				return getUps();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1355,6 +1477,12 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 				getProvenance().clear();
 				getProvenance().addAll((Collection<? extends Provenance>)newValue);
 				return;
+			case CataloguePackage.DEVICE_TYPE__GENERATOR:
+				setGenerator((GeneratorData)newValue);
+				return;
+			case CataloguePackage.DEVICE_TYPE__UPS:
+				setUps((UpsData)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1442,6 +1570,12 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 			case CataloguePackage.DEVICE_TYPE__PROVENANCE:
 				getProvenance().clear();
 				return;
+			case CataloguePackage.DEVICE_TYPE__GENERATOR:
+				setGenerator((GeneratorData)null);
+				return;
+			case CataloguePackage.DEVICE_TYPE__UPS:
+				setUps((UpsData)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1504,6 +1638,10 @@ public class DeviceTypeImpl extends IdentifiedImpl implements DeviceType {
 				return POE_BUDGET_EDEFAULT == null ? poeBudget != null : !POE_BUDGET_EDEFAULT.equals(poeBudget);
 			case CataloguePackage.DEVICE_TYPE__PROVENANCE:
 				return provenance != null && !provenance.isEmpty();
+			case CataloguePackage.DEVICE_TYPE__GENERATOR:
+				return generator != null;
+			case CataloguePackage.DEVICE_TYPE__UPS:
+				return ups != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -34,6 +34,10 @@ import org.headroom.model.catalogue.WayType;
  * <ul>
  *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#getMainBreakerCurrent <em>Main Breaker Current</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#getWays <em>Ways</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#getMainBreakerCurve <em>Main Breaker Curve</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#getMainBreakingCapacity <em>Main Breaking Capacity</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#getMainRcdCurrent <em>Main Rcd Current</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.DistroDataImpl#isMainRcdDelayed <em>Main Rcd Delayed</em>}</li>
  * </ul>
  *
  * @generated
@@ -68,6 +72,86 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 	 * @ordered
 	 */
 	protected EList<WayType> ways;
+
+	/**
+	 * The default value of the '{@link #getMainBreakerCurve() <em>Main Breaker Curve</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainBreakerCurve()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAIN_BREAKER_CURVE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMainBreakerCurve() <em>Main Breaker Curve</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainBreakerCurve()
+	 * @generated
+	 * @ordered
+	 */
+	protected String mainBreakerCurve = MAIN_BREAKER_CURVE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMainBreakingCapacity() <em>Main Breaking Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainBreakingCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MAIN_BREAKING_CAPACITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMainBreakingCapacity() <em>Main Breaking Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainBreakingCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double mainBreakingCapacity = MAIN_BREAKING_CAPACITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMainRcdCurrent() <em>Main Rcd Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainRcdCurrent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MAIN_RCD_CURRENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMainRcdCurrent() <em>Main Rcd Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMainRcdCurrent()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double mainRcdCurrent = MAIN_RCD_CURRENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isMainRcdDelayed() <em>Main Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMainRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean MAIN_RCD_DELAYED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isMainRcdDelayed() <em>Main Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isMainRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean mainRcdDelayed = MAIN_RCD_DELAYED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -130,6 +214,98 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 	 * @generated
 	 */
 	@Override
+	public String getMainBreakerCurve() {
+		return mainBreakerCurve;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMainBreakerCurve(String newMainBreakerCurve) {
+		String oldMainBreakerCurve = mainBreakerCurve;
+		mainBreakerCurve = newMainBreakerCurve;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DISTRO_DATA__MAIN_BREAKER_CURVE, oldMainBreakerCurve, mainBreakerCurve));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMainBreakingCapacity() {
+		return mainBreakingCapacity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMainBreakingCapacity(Double newMainBreakingCapacity) {
+		Double oldMainBreakingCapacity = mainBreakingCapacity;
+		mainBreakingCapacity = newMainBreakingCapacity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DISTRO_DATA__MAIN_BREAKING_CAPACITY, oldMainBreakingCapacity, mainBreakingCapacity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMainRcdCurrent() {
+		return mainRcdCurrent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMainRcdCurrent(Double newMainRcdCurrent) {
+		Double oldMainRcdCurrent = mainRcdCurrent;
+		mainRcdCurrent = newMainRcdCurrent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DISTRO_DATA__MAIN_RCD_CURRENT, oldMainRcdCurrent, mainRcdCurrent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isMainRcdDelayed() {
+		return mainRcdDelayed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMainRcdDelayed(boolean newMainRcdDelayed) {
+		boolean oldMainRcdDelayed = mainRcdDelayed;
+		mainRcdDelayed = newMainRcdDelayed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.DISTRO_DATA__MAIN_RCD_DELAYED, oldMainRcdDelayed, mainRcdDelayed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.DISTRO_DATA__WAYS:
@@ -150,6 +326,14 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 				return getMainBreakerCurrent();
 			case CataloguePackage.DISTRO_DATA__WAYS:
 				return getWays();
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKER_CURVE:
+				return getMainBreakerCurve();
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKING_CAPACITY:
+				return getMainBreakingCapacity();
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_CURRENT:
+				return getMainRcdCurrent();
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_DELAYED:
+				return isMainRcdDelayed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -170,6 +354,18 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 				getWays().clear();
 				getWays().addAll((Collection<? extends WayType>)newValue);
 				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKER_CURVE:
+				setMainBreakerCurve((String)newValue);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKING_CAPACITY:
+				setMainBreakingCapacity((Double)newValue);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_CURRENT:
+				setMainRcdCurrent((Double)newValue);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_DELAYED:
+				setMainRcdDelayed((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -188,6 +384,18 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 			case CataloguePackage.DISTRO_DATA__WAYS:
 				getWays().clear();
 				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKER_CURVE:
+				setMainBreakerCurve(MAIN_BREAKER_CURVE_EDEFAULT);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKING_CAPACITY:
+				setMainBreakingCapacity(MAIN_BREAKING_CAPACITY_EDEFAULT);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_CURRENT:
+				setMainRcdCurrent(MAIN_RCD_CURRENT_EDEFAULT);
+				return;
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_DELAYED:
+				setMainRcdDelayed(MAIN_RCD_DELAYED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -204,6 +412,14 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 				return MAIN_BREAKER_CURRENT_EDEFAULT == null ? mainBreakerCurrent != null : !MAIN_BREAKER_CURRENT_EDEFAULT.equals(mainBreakerCurrent);
 			case CataloguePackage.DISTRO_DATA__WAYS:
 				return ways != null && !ways.isEmpty();
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKER_CURVE:
+				return MAIN_BREAKER_CURVE_EDEFAULT == null ? mainBreakerCurve != null : !MAIN_BREAKER_CURVE_EDEFAULT.equals(mainBreakerCurve);
+			case CataloguePackage.DISTRO_DATA__MAIN_BREAKING_CAPACITY:
+				return MAIN_BREAKING_CAPACITY_EDEFAULT == null ? mainBreakingCapacity != null : !MAIN_BREAKING_CAPACITY_EDEFAULT.equals(mainBreakingCapacity);
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_CURRENT:
+				return MAIN_RCD_CURRENT_EDEFAULT == null ? mainRcdCurrent != null : !MAIN_RCD_CURRENT_EDEFAULT.equals(mainRcdCurrent);
+			case CataloguePackage.DISTRO_DATA__MAIN_RCD_DELAYED:
+				return mainRcdDelayed != MAIN_RCD_DELAYED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -220,6 +436,14 @@ public class DistroDataImpl extends EObjectImpl implements DistroData {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (mainBreakerCurrent: ");
 		result.append(mainBreakerCurrent);
+		result.append(", mainBreakerCurve: ");
+		result.append(mainBreakerCurve);
+		result.append(", mainBreakingCapacity: ");
+		result.append(mainBreakingCapacity);
+		result.append(", mainRcdCurrent: ");
+		result.append(mainRcdCurrent);
+		result.append(", mainRcdDelayed: ");
+		result.append(mainRcdDelayed);
 		result.append(')');
 		return result.toString();
 	}

@@ -49,6 +49,7 @@ import org.headroom.model.catalogue.SupplyKind;
  *   <li>{@link org.headroom.model.catalogue.impl.PowerProfileImpl#getInrushDuration <em>Inrush Duration</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.PowerProfileImpl#getLeakageCurrent <em>Leakage Current</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.PowerProfileImpl#getPoints <em>Points</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.PowerProfileImpl#getThirdHarmonic <em>Third Harmonic</em>}</li>
  * </ul>
  *
  * @generated
@@ -323,6 +324,26 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 	 * @ordered
 	 */
 	protected EList<PowerPoint> points;
+
+	/**
+	 * The default value of the '{@link #getThirdHarmonic() <em>Third Harmonic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThirdHarmonic()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double THIRD_HARMONIC_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getThirdHarmonic() <em>Third Harmonic</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThirdHarmonic()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double thirdHarmonic = THIRD_HARMONIC_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -661,6 +682,29 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 	 * @generated
 	 */
 	@Override
+	public Double getThirdHarmonic() {
+		return thirdHarmonic;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThirdHarmonic(Double newThirdHarmonic) {
+		Double oldThirdHarmonic = thirdHarmonic;
+		thirdHarmonic = newThirdHarmonic;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.POWER_PROFILE__THIRD_HARMONIC, oldThirdHarmonic, thirdHarmonic));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.POWER_PROFILE__POINTS:
@@ -705,6 +749,8 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 				return getLeakageCurrent();
 			case CataloguePackage.POWER_PROFILE__POINTS:
 				return getPoints();
+			case CataloguePackage.POWER_PROFILE__THIRD_HARMONIC:
+				return getThirdHarmonic();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -761,6 +807,9 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 				getPoints().clear();
 				getPoints().addAll((Collection<? extends PowerPoint>)newValue);
 				return;
+			case CataloguePackage.POWER_PROFILE__THIRD_HARMONIC:
+				setThirdHarmonic((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -815,6 +864,9 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 			case CataloguePackage.POWER_PROFILE__POINTS:
 				getPoints().clear();
 				return;
+			case CataloguePackage.POWER_PROFILE__THIRD_HARMONIC:
+				setThirdHarmonic(THIRD_HARMONIC_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -855,6 +907,8 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 				return LEAKAGE_CURRENT_EDEFAULT == null ? leakageCurrent != null : !LEAKAGE_CURRENT_EDEFAULT.equals(leakageCurrent);
 			case CataloguePackage.POWER_PROFILE__POINTS:
 				return points != null && !points.isEmpty();
+			case CataloguePackage.POWER_PROFILE__THIRD_HARMONIC:
+				return THIRD_HARMONIC_EDEFAULT == null ? thirdHarmonic != null : !THIRD_HARMONIC_EDEFAULT.equals(thirdHarmonic);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -895,6 +949,8 @@ public class PowerProfileImpl extends EObjectImpl implements PowerProfile {
 		result.append(inrushDuration);
 		result.append(", leakageCurrent: ");
 		result.append(leakageCurrent);
+		result.append(", thirdHarmonic: ");
+		result.append(thirdHarmonic);
 		result.append(')');
 		return result.toString();
 	}

@@ -28,6 +28,9 @@ import org.headroom.model.catalogue.WayType;
  *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#getRcdCurrent <em>Rcd Current</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#getRcdType <em>Rcd Type</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#getPhases <em>Phases</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#getBreakingCapacity <em>Breaking Capacity</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#getRcdGroup <em>Rcd Group</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.WayTypeImpl#isRcdDelayed <em>Rcd Delayed</em>}</li>
  * </ul>
  *
  * @generated
@@ -152,6 +155,66 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 	 * @ordered
 	 */
 	protected String phases = PHASES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBreakingCapacity() <em>Breaking Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBreakingCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double BREAKING_CAPACITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBreakingCapacity() <em>Breaking Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBreakingCapacity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double breakingCapacity = BREAKING_CAPACITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRcdGroup() <em>Rcd Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRcdGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String RCD_GROUP_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRcdGroup() <em>Rcd Group</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRcdGroup()
+	 * @generated
+	 * @ordered
+	 */
+	protected String rcdGroup = RCD_GROUP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRcdDelayed() <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RCD_DELAYED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRcdDelayed() <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean rcdDelayed = RCD_DELAYED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,6 +379,75 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 	 * @generated
 	 */
 	@Override
+	public Double getBreakingCapacity() {
+		return breakingCapacity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBreakingCapacity(Double newBreakingCapacity) {
+		Double oldBreakingCapacity = breakingCapacity;
+		breakingCapacity = newBreakingCapacity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.WAY_TYPE__BREAKING_CAPACITY, oldBreakingCapacity, breakingCapacity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getRcdGroup() {
+		return rcdGroup;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRcdGroup(String newRcdGroup) {
+		String oldRcdGroup = rcdGroup;
+		rcdGroup = newRcdGroup;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.WAY_TYPE__RCD_GROUP, oldRcdGroup, rcdGroup));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRcdDelayed() {
+		return rcdDelayed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRcdDelayed(boolean newRcdDelayed) {
+		boolean oldRcdDelayed = rcdDelayed;
+		rcdDelayed = newRcdDelayed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.WAY_TYPE__RCD_DELAYED, oldRcdDelayed, rcdDelayed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.WAY_TYPE__PORT_KEY:
@@ -330,6 +462,12 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 				return getRcdType();
 			case CataloguePackage.WAY_TYPE__PHASES:
 				return getPhases();
+			case CataloguePackage.WAY_TYPE__BREAKING_CAPACITY:
+				return getBreakingCapacity();
+			case CataloguePackage.WAY_TYPE__RCD_GROUP:
+				return getRcdGroup();
+			case CataloguePackage.WAY_TYPE__RCD_DELAYED:
+				return isRcdDelayed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -359,6 +497,15 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 				return;
 			case CataloguePackage.WAY_TYPE__PHASES:
 				setPhases((String)newValue);
+				return;
+			case CataloguePackage.WAY_TYPE__BREAKING_CAPACITY:
+				setBreakingCapacity((Double)newValue);
+				return;
+			case CataloguePackage.WAY_TYPE__RCD_GROUP:
+				setRcdGroup((String)newValue);
+				return;
+			case CataloguePackage.WAY_TYPE__RCD_DELAYED:
+				setRcdDelayed((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -390,6 +537,15 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 			case CataloguePackage.WAY_TYPE__PHASES:
 				setPhases(PHASES_EDEFAULT);
 				return;
+			case CataloguePackage.WAY_TYPE__BREAKING_CAPACITY:
+				setBreakingCapacity(BREAKING_CAPACITY_EDEFAULT);
+				return;
+			case CataloguePackage.WAY_TYPE__RCD_GROUP:
+				setRcdGroup(RCD_GROUP_EDEFAULT);
+				return;
+			case CataloguePackage.WAY_TYPE__RCD_DELAYED:
+				setRcdDelayed(RCD_DELAYED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -414,6 +570,12 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 				return RCD_TYPE_EDEFAULT == null ? rcdType != null : !RCD_TYPE_EDEFAULT.equals(rcdType);
 			case CataloguePackage.WAY_TYPE__PHASES:
 				return PHASES_EDEFAULT == null ? phases != null : !PHASES_EDEFAULT.equals(phases);
+			case CataloguePackage.WAY_TYPE__BREAKING_CAPACITY:
+				return BREAKING_CAPACITY_EDEFAULT == null ? breakingCapacity != null : !BREAKING_CAPACITY_EDEFAULT.equals(breakingCapacity);
+			case CataloguePackage.WAY_TYPE__RCD_GROUP:
+				return RCD_GROUP_EDEFAULT == null ? rcdGroup != null : !RCD_GROUP_EDEFAULT.equals(rcdGroup);
+			case CataloguePackage.WAY_TYPE__RCD_DELAYED:
+				return rcdDelayed != RCD_DELAYED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -440,6 +602,12 @@ public class WayTypeImpl extends EObjectImpl implements WayType {
 		result.append(rcdType);
 		result.append(", phases: ");
 		result.append(phases);
+		result.append(", breakingCapacity: ");
+		result.append(breakingCapacity);
+		result.append(", rcdGroup: ");
+		result.append(rcdGroup);
+		result.append(", rcdDelayed: ");
+		result.append(rcdDelayed);
 		result.append(')');
 		return result.toString();
 	}

@@ -144,6 +144,22 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 				return createProvenanceAdapter();
 			}
 			@Override
+			public Adapter caseGeneratorData(GeneratorData object) {
+				return createGeneratorDataAdapter();
+			}
+			@Override
+			public Adapter caseFuelPoint(FuelPoint object) {
+				return createFuelPointAdapter();
+			}
+			@Override
+			public Adapter caseUpsData(UpsData object) {
+				return createUpsDataAdapter();
+			}
+			@Override
+			public Adapter caseRuntimePoint(RuntimePoint object) {
+				return createRuntimePointAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -416,6 +432,62 @@ public class CatalogueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProvenanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.catalogue.GeneratorData <em>Generator Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.catalogue.GeneratorData
+	 * @generated
+	 */
+	public Adapter createGeneratorDataAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.catalogue.FuelPoint <em>Fuel Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.catalogue.FuelPoint
+	 * @generated
+	 */
+	public Adapter createFuelPointAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.catalogue.UpsData <em>Ups Data</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.catalogue.UpsData
+	 * @generated
+	 */
+	public Adapter createUpsDataAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.catalogue.RuntimePoint <em>Runtime Point</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.catalogue.RuntimePoint
+	 * @generated
+	 */
+	public Adapter createRuntimePointAdapter() {
 		return null;
 	}
 

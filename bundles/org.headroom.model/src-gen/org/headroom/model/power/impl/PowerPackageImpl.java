@@ -286,6 +286,76 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPowerPlan_ThirdHarmonicOfUncorrected() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_AmbientTemperature() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_GroupedCircuits() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_SequenceDelay() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_HoursPerDay() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_Days() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_CarbonIntensity() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSupply() {
 		return supplyEClass;
 	}
@@ -436,6 +506,26 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPowerSource_ShortCircuitVoltage() {
+		return (EAttribute)powerSourceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerSource_TankVolume() {
+		return (EAttribute)powerSourceEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getDistro() {
 		return distroEClass;
 	}
@@ -448,6 +538,46 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	@Override
 	public EAttribute getDistro_MainBreakerCurrent() {
 		return (EAttribute)distroEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistro_MainBreakerCurve() {
+		return (EAttribute)distroEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistro_MainBreakingCapacity() {
+		return (EAttribute)distroEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistro_MainRcdCurrent() {
+		return (EAttribute)distroEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDistro_MainRcdDelayed() {
+		return (EAttribute)distroEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -586,6 +716,16 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getWay_RcdDelayed() {
+		return (EAttribute)wayEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSourceKind() {
 		return sourceKindEEnum;
 	}
@@ -655,6 +795,13 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		createEAttribute(powerPlanEClass, POWER_PLAN__CONTINUOUS_LOAD_FACTOR);
 		createEAttribute(powerPlanEClass, POWER_PLAN__DIVERSITY);
 		createEReference(powerPlanEClass, POWER_PLAN__SUPPLIES);
+		createEAttribute(powerPlanEClass, POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED);
+		createEAttribute(powerPlanEClass, POWER_PLAN__AMBIENT_TEMPERATURE);
+		createEAttribute(powerPlanEClass, POWER_PLAN__GROUPED_CIRCUITS);
+		createEAttribute(powerPlanEClass, POWER_PLAN__SEQUENCE_DELAY);
+		createEAttribute(powerPlanEClass, POWER_PLAN__HOURS_PER_DAY);
+		createEAttribute(powerPlanEClass, POWER_PLAN__DAYS);
+		createEAttribute(powerPlanEClass, POWER_PLAN__CARBON_INTENSITY);
 
 		supplyEClass = createEClass(SUPPLY);
 		createEReference(supplyEClass, SUPPLY__DEVICE);
@@ -672,9 +819,15 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		createEAttribute(powerSourceEClass, POWER_SOURCE__STEP_LOAD_LIMIT);
 		createEAttribute(powerSourceEClass, POWER_SOURCE__FUEL_PER_HOUR);
 		createEAttribute(powerSourceEClass, POWER_SOURCE__RUNTIME);
+		createEAttribute(powerSourceEClass, POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE);
+		createEAttribute(powerSourceEClass, POWER_SOURCE__TANK_VOLUME);
 
 		distroEClass = createEClass(DISTRO);
 		createEAttribute(distroEClass, DISTRO__MAIN_BREAKER_CURRENT);
+		createEAttribute(distroEClass, DISTRO__MAIN_BREAKER_CURVE);
+		createEAttribute(distroEClass, DISTRO__MAIN_BREAKING_CAPACITY);
+		createEAttribute(distroEClass, DISTRO__MAIN_RCD_CURRENT);
+		createEAttribute(distroEClass, DISTRO__MAIN_RCD_DELAYED);
 
 		wayEClass = createEClass(WAY);
 		createEReference(wayEClass, WAY__SUPPLY);
@@ -689,6 +842,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		createEAttribute(wayEClass, WAY__RCD_TYPE);
 		createEAttribute(wayEClass, WAY__RCD_GROUP);
 		createEAttribute(wayEClass, WAY__SEQUENCE);
+		createEAttribute(wayEClass, WAY__RCD_DELAYED);
 
 		// Create enums
 		sourceKindEEnum = createEEnum(SOURCE_KIND);
@@ -742,6 +896,13 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		initEAttribute(getPowerPlan_ContinuousLoadFactor(), ecorePackage.getEDoubleObject(), "continuousLoadFactor", "1.0", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerPlan_Diversity(), ecorePackage.getEDoubleObject(), "diversity", "1.0", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPowerPlan_Supplies(), this.getSupply(), null, "supplies", null, 0, -1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_ThirdHarmonicOfUncorrected(), ecorePackage.getEDoubleObject(), "thirdHarmonicOfUncorrected", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_AmbientTemperature(), ecorePackage.getEDoubleObject(), "ambientTemperature", "30.0", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_GroupedCircuits(), ecorePackage.getEIntegerObject(), "groupedCircuits", "1", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_SequenceDelay(), ecorePackage.getEDoubleObject(), "sequenceDelay", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_HoursPerDay(), ecorePackage.getEDoubleObject(), "hoursPerDay", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_Days(), ecorePackage.getEIntegerObject(), "days", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_CarbonIntensity(), ecorePackage.getEDoubleObject(), "carbonIntensity", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(supplyEClass, Supply.class, "Supply", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSupply_Device(), theSystemPackage.getDevice(), null, "device", null, 0, 1, Supply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -759,9 +920,15 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		initEAttribute(getPowerSource_StepLoadLimit(), ecorePackage.getEDoubleObject(), "stepLoadLimit", null, 0, 1, PowerSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerSource_FuelPerHour(), ecorePackage.getEDoubleObject(), "fuelPerHour", null, 0, 1, PowerSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerSource_Runtime(), ecorePackage.getEDoubleObject(), "runtime", null, 0, 1, PowerSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerSource_ShortCircuitVoltage(), ecorePackage.getEDoubleObject(), "shortCircuitVoltage", null, 0, 1, PowerSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerSource_TankVolume(), ecorePackage.getEDoubleObject(), "tankVolume", null, 0, 1, PowerSource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(distroEClass, Distro.class, "Distro", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDistro_MainBreakerCurrent(), ecorePackage.getEDoubleObject(), "mainBreakerCurrent", null, 0, 1, Distro.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistro_MainBreakerCurve(), ecorePackage.getEString(), "mainBreakerCurve", null, 0, 1, Distro.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistro_MainBreakingCapacity(), ecorePackage.getEDoubleObject(), "mainBreakingCapacity", null, 0, 1, Distro.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistro_MainRcdCurrent(), ecorePackage.getEDoubleObject(), "mainRcdCurrent", null, 0, 1, Distro.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDistro_MainRcdDelayed(), ecorePackage.getEBoolean(), "mainRcdDelayed", null, 0, 1, Distro.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(wayEClass, Way.class, "Way", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getWay_Supply(), this.getSupply(), this.getSupply_Ways(), "supply", null, 0, 1, Way.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -776,6 +943,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		initEAttribute(getWay_RcdType(), ecorePackage.getEString(), "rcdType", null, 0, 1, Way.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWay_RcdGroup(), ecorePackage.getEString(), "rcdGroup", null, 0, 1, Way.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWay_Sequence(), ecorePackage.getEIntegerObject(), "sequence", null, 0, 1, Way.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getWay_RcdDelayed(), ecorePackage.getEBoolean(), "rcdDelayed", null, 0, 1, Way.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(sourceKindEEnum, SourceKind.class, "SourceKind");
@@ -895,6 +1063,48 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 			   "documentation", "Sources and distros."
 		   });
 		addAnnotation
+		  (getPowerPlan_ThirdHarmonicOfUncorrected(),
+		   source,
+		   new String[] {
+			   "documentation", "Third harmonic as a share of the current to allow for supplies that are published as not power-factor corrected; empty: none is counted."
+		   });
+		addAnnotation
+		  (getPowerPlan_AmbientTemperature(),
+		   source,
+		   new String[] {
+			   "documentation", "Temperature of the air around the cables [\u00b0C]."
+		   });
+		addAnnotation
+		  (getPowerPlan_GroupedCircuits(),
+		   source,
+		   new String[] {
+			   "documentation", "Loaded circuits that lie in one bunch with each feeder."
+		   });
+		addAnnotation
+		  (getPowerPlan_SequenceDelay(),
+		   source,
+		   new String[] {
+			   "documentation", "Time between the steps of sequenced switch-on; empty: no sequence [s]."
+		   });
+		addAnnotation
+		  (getPowerPlan_HoursPerDay(),
+		   source,
+		   new String[] {
+			   "documentation", "Hours for which the system runs each day; empty: unknown [h]."
+		   });
+		addAnnotation
+		  (getPowerPlan_Days(),
+		   source,
+		   new String[] {
+			   "documentation", "Days for which it runs; empty: unknown."
+		   });
+		addAnnotation
+		  (getPowerPlan_CarbonIntensity(),
+		   source,
+		   new String[] {
+			   "documentation", "Carbon dioxide of the mains energy; empty: unknown [kg/kWh]."
+		   });
+		addAnnotation
 		  (supplyEClass,
 		   source,
 		   new String[] {
@@ -985,6 +1195,18 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 			   "documentation", "Runtime of a UPS at its rated load [s]."
 		   });
 		addAnnotation
+		  (getPowerSource_ShortCircuitVoltage(),
+		   source,
+		   new String[] {
+			   "documentation", "Short-circuit voltage of a transformer as a share of its rated voltage."
+		   });
+		addAnnotation
+		  (getPowerSource_TankVolume(),
+		   source,
+		   new String[] {
+			   "documentation", "Fuel in the tank of a generator; empty: that of its type [l]."
+		   });
+		addAnnotation
 		  (distroEClass,
 		   source,
 		   new String[] {
@@ -995,6 +1217,30 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Rated current of the main breaker [A]."
+		   });
+		addAnnotation
+		  (getDistro_MainBreakerCurve(),
+		   source,
+		   new String[] {
+			   "documentation", "Tripping curve of the main breaker: B, C, D, K, Z."
+		   });
+		addAnnotation
+		  (getDistro_MainBreakingCapacity(),
+		   source,
+		   new String[] {
+			   "documentation", "Breaking capacity of the main breaker [A]."
+		   });
+		addAnnotation
+		  (getDistro_MainRcdCurrent(),
+		   source,
+		   new String[] {
+			   "documentation", "Rated residual current of an RCD for all ways; empty: none or unknown [A]."
+		   });
+		addAnnotation
+		  (getDistro_MainRcdDelayed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether that RCD trips with a delay (type S)."
 		   });
 		addAnnotation
 		  (wayEClass,
@@ -1074,6 +1320,12 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		   new String[] {
 			   "documentation", "Step of sequenced switch-on, from 1; empty: at once."
 		   });
+		addAnnotation
+		  (getWay_RcdDelayed(),
+		   source,
+		   new String[] {
+			   "documentation", "Whether its RCD trips with a delay (type S)."
+		   });
 	}
 
 	/**
@@ -1101,6 +1353,48 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		   source,
 		   new String[] {
 			   "unit", "1"
+		   });
+		addAnnotation
+		  (getPowerPlan_ThirdHarmonicOfUncorrected(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getPowerPlan_AmbientTemperature(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b0C"
+		   });
+		addAnnotation
+		  (getPowerPlan_GroupedCircuits(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getPowerPlan_SequenceDelay(),
+		   source,
+		   new String[] {
+			   "unit", "s"
+		   });
+		addAnnotation
+		  (getPowerPlan_HoursPerDay(),
+		   source,
+		   new String[] {
+			   "unit", "h"
+		   });
+		addAnnotation
+		  (getPowerPlan_Days(),
+		   source,
+		   new String[] {
+			   "unit", "d"
+		   });
+		addAnnotation
+		  (getPowerPlan_CarbonIntensity(),
+		   source,
+		   new String[] {
+			   "unit", "kg/kWh"
 		   });
 		addAnnotation
 		  (getPowerSource_RatedCurrent(),
@@ -1151,7 +1445,31 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 			   "unit", "s"
 		   });
 		addAnnotation
+		  (getPowerSource_ShortCircuitVoltage(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getPowerSource_TankVolume(),
+		   source,
+		   new String[] {
+			   "unit", "l"
+		   });
+		addAnnotation
 		  (getDistro_MainBreakerCurrent(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getDistro_MainBreakingCapacity(),
+		   source,
+		   new String[] {
+			   "unit", "A"
+		   });
+		addAnnotation
+		  (getDistro_MainRcdCurrent(),
 		   source,
 		   new String[] {
 			   "unit", "A"

@@ -40,6 +40,13 @@ import org.headroom.model.power.Supply;
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getContinuousLoadFactor <em>Continuous Load Factor</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getDiversity <em>Diversity</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getSupplies <em>Supplies</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getAmbientTemperature <em>Ambient Temperature</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getGroupedCircuits <em>Grouped Circuits</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getSequenceDelay <em>Sequence Delay</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getHoursPerDay <em>Hours Per Day</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getDays <em>Days</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getCarbonIntensity <em>Carbon Intensity</em>}</li>
  * </ul>
  *
  * @generated
@@ -134,6 +141,146 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 	 * @ordered
 	 */
 	protected EList<Supply> supplies;
+
+	/**
+	 * The default value of the '{@link #getThirdHarmonicOfUncorrected() <em>Third Harmonic Of Uncorrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThirdHarmonicOfUncorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getThirdHarmonicOfUncorrected() <em>Third Harmonic Of Uncorrected</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThirdHarmonicOfUncorrected()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double thirdHarmonicOfUncorrected = THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAmbientTemperature() <em>Ambient Temperature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmbientTemperature()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double AMBIENT_TEMPERATURE_EDEFAULT = Double.valueOf(30.0);
+
+	/**
+	 * The cached value of the '{@link #getAmbientTemperature() <em>Ambient Temperature</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmbientTemperature()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double ambientTemperature = AMBIENT_TEMPERATURE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGroupedCircuits() <em>Grouped Circuits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroupedCircuits()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer GROUPED_CIRCUITS_EDEFAULT = Integer.valueOf(1);
+
+	/**
+	 * The cached value of the '{@link #getGroupedCircuits() <em>Grouped Circuits</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGroupedCircuits()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer groupedCircuits = GROUPED_CIRCUITS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSequenceDelay() <em>Sequence Delay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSequenceDelay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double SEQUENCE_DELAY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSequenceDelay() <em>Sequence Delay</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSequenceDelay()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double sequenceDelay = SEQUENCE_DELAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHoursPerDay() <em>Hours Per Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoursPerDay()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double HOURS_PER_DAY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHoursPerDay() <em>Hours Per Day</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoursPerDay()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double hoursPerDay = HOURS_PER_DAY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDays() <em>Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer DAYS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDays() <em>Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer days = DAYS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCarbonIntensity() <em>Carbon Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarbonIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CARBON_INTENSITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCarbonIntensity() <em>Carbon Intensity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCarbonIntensity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double carbonIntensity = CARBON_INTENSITY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -265,6 +412,167 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 	 * @generated
 	 */
 	@Override
+	public Double getThirdHarmonicOfUncorrected() {
+		return thirdHarmonicOfUncorrected;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThirdHarmonicOfUncorrected(Double newThirdHarmonicOfUncorrected) {
+		Double oldThirdHarmonicOfUncorrected = thirdHarmonicOfUncorrected;
+		thirdHarmonicOfUncorrected = newThirdHarmonicOfUncorrected;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED, oldThirdHarmonicOfUncorrected, thirdHarmonicOfUncorrected));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getAmbientTemperature() {
+		return ambientTemperature;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmbientTemperature(Double newAmbientTemperature) {
+		Double oldAmbientTemperature = ambientTemperature;
+		ambientTemperature = newAmbientTemperature;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE, oldAmbientTemperature, ambientTemperature));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getGroupedCircuits() {
+		return groupedCircuits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGroupedCircuits(Integer newGroupedCircuits) {
+		Integer oldGroupedCircuits = groupedCircuits;
+		groupedCircuits = newGroupedCircuits;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__GROUPED_CIRCUITS, oldGroupedCircuits, groupedCircuits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getSequenceDelay() {
+		return sequenceDelay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSequenceDelay(Double newSequenceDelay) {
+		Double oldSequenceDelay = sequenceDelay;
+		sequenceDelay = newSequenceDelay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__SEQUENCE_DELAY, oldSequenceDelay, sequenceDelay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getHoursPerDay() {
+		return hoursPerDay;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHoursPerDay(Double newHoursPerDay) {
+		Double oldHoursPerDay = hoursPerDay;
+		hoursPerDay = newHoursPerDay;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__HOURS_PER_DAY, oldHoursPerDay, hoursPerDay));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getDays() {
+		return days;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDays(Integer newDays) {
+		Integer oldDays = days;
+		days = newDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__DAYS, oldDays, days));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getCarbonIntensity() {
+		return carbonIntensity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCarbonIntensity(Double newCarbonIntensity) {
+		Double oldCarbonIntensity = carbonIntensity;
+		carbonIntensity = newCarbonIntensity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__CARBON_INTENSITY, oldCarbonIntensity, carbonIntensity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PowerPackage.POWER_PLAN__SUPPLIES:
@@ -291,6 +599,20 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				return getDiversity();
 			case PowerPackage.POWER_PLAN__SUPPLIES:
 				return getSupplies();
+			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
+				return getThirdHarmonicOfUncorrected();
+			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
+				return getAmbientTemperature();
+			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
+				return getGroupedCircuits();
+			case PowerPackage.POWER_PLAN__SEQUENCE_DELAY:
+				return getSequenceDelay();
+			case PowerPackage.POWER_PLAN__HOURS_PER_DAY:
+				return getHoursPerDay();
+			case PowerPackage.POWER_PLAN__DAYS:
+				return getDays();
+			case PowerPackage.POWER_PLAN__CARBON_INTENSITY:
+				return getCarbonIntensity();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -320,6 +642,27 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				getSupplies().clear();
 				getSupplies().addAll((Collection<? extends Supply>)newValue);
 				return;
+			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
+				setThirdHarmonicOfUncorrected((Double)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
+				setAmbientTemperature((Double)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
+				setGroupedCircuits((Integer)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__SEQUENCE_DELAY:
+				setSequenceDelay((Double)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__HOURS_PER_DAY:
+				setHoursPerDay((Double)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__DAYS:
+				setDays((Integer)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__CARBON_INTENSITY:
+				setCarbonIntensity((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -347,6 +690,27 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 			case PowerPackage.POWER_PLAN__SUPPLIES:
 				getSupplies().clear();
 				return;
+			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
+				setThirdHarmonicOfUncorrected(THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
+				setAmbientTemperature(AMBIENT_TEMPERATURE_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
+				setGroupedCircuits(GROUPED_CIRCUITS_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__SEQUENCE_DELAY:
+				setSequenceDelay(SEQUENCE_DELAY_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__HOURS_PER_DAY:
+				setHoursPerDay(HOURS_PER_DAY_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__DAYS:
+				setDays(DAYS_EDEFAULT);
+				return;
+			case PowerPackage.POWER_PLAN__CARBON_INTENSITY:
+				setCarbonIntensity(CARBON_INTENSITY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -369,6 +733,20 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				return DIVERSITY_EDEFAULT == null ? diversity != null : !DIVERSITY_EDEFAULT.equals(diversity);
 			case PowerPackage.POWER_PLAN__SUPPLIES:
 				return supplies != null && !supplies.isEmpty();
+			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
+				return THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT == null ? thirdHarmonicOfUncorrected != null : !THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT.equals(thirdHarmonicOfUncorrected);
+			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
+				return AMBIENT_TEMPERATURE_EDEFAULT == null ? ambientTemperature != null : !AMBIENT_TEMPERATURE_EDEFAULT.equals(ambientTemperature);
+			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
+				return GROUPED_CIRCUITS_EDEFAULT == null ? groupedCircuits != null : !GROUPED_CIRCUITS_EDEFAULT.equals(groupedCircuits);
+			case PowerPackage.POWER_PLAN__SEQUENCE_DELAY:
+				return SEQUENCE_DELAY_EDEFAULT == null ? sequenceDelay != null : !SEQUENCE_DELAY_EDEFAULT.equals(sequenceDelay);
+			case PowerPackage.POWER_PLAN__HOURS_PER_DAY:
+				return HOURS_PER_DAY_EDEFAULT == null ? hoursPerDay != null : !HOURS_PER_DAY_EDEFAULT.equals(hoursPerDay);
+			case PowerPackage.POWER_PLAN__DAYS:
+				return DAYS_EDEFAULT == null ? days != null : !DAYS_EDEFAULT.equals(days);
+			case PowerPackage.POWER_PLAN__CARBON_INTENSITY:
+				return CARBON_INTENSITY_EDEFAULT == null ? carbonIntensity != null : !CARBON_INTENSITY_EDEFAULT.equals(carbonIntensity);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -391,6 +769,20 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 		result.append(continuousLoadFactor);
 		result.append(", diversity: ");
 		result.append(diversity);
+		result.append(", thirdHarmonicOfUncorrected: ");
+		result.append(thirdHarmonicOfUncorrected);
+		result.append(", ambientTemperature: ");
+		result.append(ambientTemperature);
+		result.append(", groupedCircuits: ");
+		result.append(groupedCircuits);
+		result.append(", sequenceDelay: ");
+		result.append(sequenceDelay);
+		result.append(", hoursPerDay: ");
+		result.append(hoursPerDay);
+		result.append(", days: ");
+		result.append(days);
+		result.append(", carbonIntensity: ");
+		result.append(carbonIntensity);
 		result.append(')');
 		return result.toString();
 	}

@@ -35,6 +35,8 @@ import org.headroom.model.power.VoltageSystem;
  *   <li>{@link org.headroom.model.power.impl.PowerSourceImpl#getStepLoadLimit <em>Step Load Limit</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerSourceImpl#getFuelPerHour <em>Fuel Per Hour</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerSourceImpl#getRuntime <em>Runtime</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerSourceImpl#getShortCircuitVoltage <em>Short Circuit Voltage</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerSourceImpl#getTankVolume <em>Tank Volume</em>}</li>
  * </ul>
  *
  * @generated
@@ -259,6 +261,46 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 	 * @ordered
 	 */
 	protected Double runtime = RUNTIME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getShortCircuitVoltage() <em>Short Circuit Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortCircuitVoltage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double SHORT_CIRCUIT_VOLTAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getShortCircuitVoltage() <em>Short Circuit Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShortCircuitVoltage()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double shortCircuitVoltage = SHORT_CIRCUIT_VOLTAGE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTankVolume() <em>Tank Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTankVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double TANK_VOLUME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTankVolume() <em>Tank Volume</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTankVolume()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double tankVolume = TANK_VOLUME_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -538,6 +580,52 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 	 * @generated
 	 */
 	@Override
+	public Double getShortCircuitVoltage() {
+		return shortCircuitVoltage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setShortCircuitVoltage(Double newShortCircuitVoltage) {
+		Double oldShortCircuitVoltage = shortCircuitVoltage;
+		shortCircuitVoltage = newShortCircuitVoltage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE, oldShortCircuitVoltage, shortCircuitVoltage));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getTankVolume() {
+		return tankVolume;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTankVolume(Double newTankVolume) {
+		Double oldTankVolume = tankVolume;
+		tankVolume = newTankVolume;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_SOURCE__TANK_VOLUME, oldTankVolume, tankVolume));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case PowerPackage.POWER_SOURCE__KIND:
@@ -562,6 +650,10 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 				return getFuelPerHour();
 			case PowerPackage.POWER_SOURCE__RUNTIME:
 				return getRuntime();
+			case PowerPackage.POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE:
+				return getShortCircuitVoltage();
+			case PowerPackage.POWER_SOURCE__TANK_VOLUME:
+				return getTankVolume();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -606,6 +698,12 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 				return;
 			case PowerPackage.POWER_SOURCE__RUNTIME:
 				setRuntime((Double)newValue);
+				return;
+			case PowerPackage.POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE:
+				setShortCircuitVoltage((Double)newValue);
+				return;
+			case PowerPackage.POWER_SOURCE__TANK_VOLUME:
+				setTankVolume((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -652,6 +750,12 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 			case PowerPackage.POWER_SOURCE__RUNTIME:
 				setRuntime(RUNTIME_EDEFAULT);
 				return;
+			case PowerPackage.POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE:
+				setShortCircuitVoltage(SHORT_CIRCUIT_VOLTAGE_EDEFAULT);
+				return;
+			case PowerPackage.POWER_SOURCE__TANK_VOLUME:
+				setTankVolume(TANK_VOLUME_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -686,6 +790,10 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 				return FUEL_PER_HOUR_EDEFAULT == null ? fuelPerHour != null : !FUEL_PER_HOUR_EDEFAULT.equals(fuelPerHour);
 			case PowerPackage.POWER_SOURCE__RUNTIME:
 				return RUNTIME_EDEFAULT == null ? runtime != null : !RUNTIME_EDEFAULT.equals(runtime);
+			case PowerPackage.POWER_SOURCE__SHORT_CIRCUIT_VOLTAGE:
+				return SHORT_CIRCUIT_VOLTAGE_EDEFAULT == null ? shortCircuitVoltage != null : !SHORT_CIRCUIT_VOLTAGE_EDEFAULT.equals(shortCircuitVoltage);
+			case PowerPackage.POWER_SOURCE__TANK_VOLUME:
+				return TANK_VOLUME_EDEFAULT == null ? tankVolume != null : !TANK_VOLUME_EDEFAULT.equals(tankVolume);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -722,6 +830,10 @@ public class PowerSourceImpl extends SupplyImpl implements PowerSource {
 		result.append(fuelPerHour);
 		result.append(", runtime: ");
 		result.append(runtime);
+		result.append(", shortCircuitVoltage: ");
+		result.append(shortCircuitVoltage);
+		result.append(", tankVolume: ");
+		result.append(tankVolume);
 		result.append(')');
 		return result.toString();
 	}

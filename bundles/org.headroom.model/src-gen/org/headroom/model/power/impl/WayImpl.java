@@ -43,6 +43,7 @@ import org.headroom.model.system.Port;
  *   <li>{@link org.headroom.model.power.impl.WayImpl#getRcdType <em>Rcd Type</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.WayImpl#getRcdGroup <em>Rcd Group</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.WayImpl#getSequence <em>Sequence</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.WayImpl#isRcdDelayed <em>Rcd Delayed</em>}</li>
  * </ul>
  *
  * @generated
@@ -257,6 +258,26 @@ public class WayImpl extends IdentifiedImpl implements Way {
 	 * @ordered
 	 */
 	protected Integer sequence = SEQUENCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isRcdDelayed() <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean RCD_DELAYED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRcdDelayed() <em>Rcd Delayed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRcdDelayed()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean rcdDelayed = RCD_DELAYED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -579,6 +600,29 @@ public class WayImpl extends IdentifiedImpl implements Way {
 	 * @generated
 	 */
 	@Override
+	public boolean isRcdDelayed() {
+		return rcdDelayed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRcdDelayed(boolean newRcdDelayed) {
+		boolean oldRcdDelayed = rcdDelayed;
+		rcdDelayed = newRcdDelayed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.WAY__RCD_DELAYED, oldRcdDelayed, rcdDelayed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PowerPackage.WAY__SUPPLY:
@@ -649,6 +693,8 @@ public class WayImpl extends IdentifiedImpl implements Way {
 				return getRcdGroup();
 			case PowerPackage.WAY__SEQUENCE:
 				return getSequence();
+			case PowerPackage.WAY__RCD_DELAYED:
+				return isRcdDelayed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -696,6 +742,9 @@ public class WayImpl extends IdentifiedImpl implements Way {
 				return;
 			case PowerPackage.WAY__SEQUENCE:
 				setSequence((Integer)newValue);
+				return;
+			case PowerPackage.WAY__RCD_DELAYED:
+				setRcdDelayed((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -745,6 +794,9 @@ public class WayImpl extends IdentifiedImpl implements Way {
 			case PowerPackage.WAY__SEQUENCE:
 				setSequence(SEQUENCE_EDEFAULT);
 				return;
+			case PowerPackage.WAY__RCD_DELAYED:
+				setRcdDelayed(RCD_DELAYED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -781,6 +833,8 @@ public class WayImpl extends IdentifiedImpl implements Way {
 				return RCD_GROUP_EDEFAULT == null ? rcdGroup != null : !RCD_GROUP_EDEFAULT.equals(rcdGroup);
 			case PowerPackage.WAY__SEQUENCE:
 				return SEQUENCE_EDEFAULT == null ? sequence != null : !SEQUENCE_EDEFAULT.equals(sequence);
+			case PowerPackage.WAY__RCD_DELAYED:
+				return rcdDelayed != RCD_DELAYED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -815,6 +869,8 @@ public class WayImpl extends IdentifiedImpl implements Way {
 		result.append(rcdGroup);
 		result.append(", sequence: ");
 		result.append(sequence);
+		result.append(", rcdDelayed: ");
+		result.append(rcdDelayed);
 		result.append(')');
 		return result.toString();
 	}
