@@ -69,6 +69,37 @@ class DesignHistoryTest {
     }
 
     @Test
+    void derivedWorkBelongsToItsStep() {
+        var history = new DesignHistory();
+        history.execute(new Add(1));
+        history.execute(new Add(2));
+        var before = history.stateNumber();
+        assertThat(history.extend(before, new Add(10))).isTrue();
+        assertThat(value).isEqualTo(13);
+        assertThat(history.stateNumber()).isNotEqualTo(before);
+        assertThat(history.undoLabel()).contains("Add 2");
+        history.undo();
+        assertThat(value).isEqualTo(1);
+        history.redo();
+        assertThat(value).isEqualTo(13);
+    }
+
+    @Test
+    void derivedWorkOfAnotherStateIsDropped() {
+        var history = new DesignHistory();
+        assertThat(history.extend(history.stateNumber(), new Add(10))).as("nothing to belong to").isFalse();
+        history.execute(new Add(1));
+        var state = history.stateNumber();
+        history.execute(new Add(2));
+        assertThat(history.extend(state, new Add(10))).as("the design has moved on").isFalse();
+        history.undo();
+        assertThat(history.extend(state, new Add(10))).as("what was undone can still be redone").isFalse();
+        assertThat(value).isEqualTo(1);
+        history.redo();
+        assertThat(value).isEqualTo(3);
+    }
+
+    @Test
     void theLimitForgetsTheOldestSteps() {
         var history = new DesignHistory(3);
         for (int i = 1; i <= 5; i++) {

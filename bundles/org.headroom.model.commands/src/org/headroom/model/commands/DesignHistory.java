@@ -77,6 +77,26 @@ public final class DesignHistory {
         tell(HistoryEvent.Kind.APPLIED, change.affected());
     }
 
+    /**
+     * Adds to the newest step what follows from it, such as cables laid anew after a move: both are undone and redone as
+     * the one action of the user. For work that takes its time in the background, on what it read of the design before.
+     *
+     * @param state the {@link #stateNumber} from which the work was derived
+     * @return whether it was added; false when the design is in another state by now, and then nothing has happened
+     */
+    public boolean extend(long state, Change derived) {
+        if (state != stateNumber() || done.isEmpty() || !undone.isEmpty() || derived.obstacle().isPresent()) {
+            return false;
+        }
+        exclusively(() -> {
+            derived.apply();
+            var newest = done.pop().change();
+            done.push(new Step(new CompoundChange(newest.label(), List.of(newest, derived)), ++lastState));
+        });
+        tell(HistoryEvent.Kind.APPLIED, derived.affected());
+        return true;
+    }
+
     /** Takes the newest change back; does nothing when there is none. */
     public void undo() {
         if (!done.isEmpty()) {

@@ -5,6 +5,7 @@
 package org.headroom.model.commands;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -64,8 +65,15 @@ public final class RecordedChange implements Change {
         description.applyAndReverse();
     }
 
+    /** All that was changed, added and removed, and nothing else; the roots before the change was made. */
     @Override
     public Collection<EObject> affected() {
-        return roots;
+        if (description == null) {
+            return roots;
+        }
+        var affected = new LinkedHashSet<EObject>(description.getObjectChanges().keySet());
+        affected.addAll(description.getObjectsToAttach());
+        affected.addAll(description.getObjectsToDetach());
+        return affected;
     }
 }
