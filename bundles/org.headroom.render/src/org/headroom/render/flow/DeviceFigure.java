@@ -4,33 +4,65 @@
  */
 package org.headroom.render.flow;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 import org.headroom.render.scene.Group;
 import org.headroom.render.scene.Size;
 
 /**
- * A drawn device, its top left corner at the origin.
- *
- * @param size    of the box, multiples of 8 px; ports reach half their size over its edges
- * @param anchors of all ports, left side first, from the top
+ * A device, its top left corner at the origin. Its size and ports are known at once; it is drawn when its drawing is
+ * first asked for, which for most devices of a large sheet is never. For one thread.
  */
-public record DeviceFigure(Group group, Size size, List<PortAnchor> anchors) {
+public final class DeviceFigure {
 
-    public DeviceFigure {
-        anchors = List.copyOf(anchors);
+    private final Size size;
+    private final List<PortAnchor> anchors;
+    private Supplier<Group> drawing;
+    private Group group;
+    private Map<String, PortAnchor> byPort;
+
+    /**
+     * @param size    of the box, multiples of 8 px; ports reach half their size over its edges
+     * @param anchors of all ports, left side first, from the top
+     */
+    DeviceFigure(Size size, List<PortAnchor> anchors, Supplier<Group> drawing) {
+        this.size = Objects.requireNonNull(size);
+        this.anchors = List.copyOf(anchors);
+        this.drawing = Objects.requireNonNull(drawing);
+    }
+
+    public Group group() {
+        if (group == null) {
+            group = drawing.get();
+            drawing = null;
+        }
+        return group;
+    }
+
+    public Size size() {
+        return size;
+    }
+
+    public List<PortAnchor> anchors() {
+        return anchors;
     }
 
     public Optional<PortAnchor> anchor(String port) {
-        return anchors.stream().filter(anchor -> anchor.port().equals(port)).findFirst();
+        return Optional.ofNullable(anchorsByPort().get(port));
     }
 
     /** The anchors by the ids of their ports. */
     public Map<String, PortAnchor> anchorsByPort() {
-        return anchors.stream().collect(Collectors.toMap(PortAnchor::port, Function.identity(), (a, b) -> a));
+        if (byPort == null) {
+            var found = HashMap.<String, PortAnchor>newHashMap(anchors.size());
+            anchors.forEach(anchor -> found.putIfAbsent(anchor.port(), anchor));
+            byPort = found;
+        }
+        return byPort;
     }
 }

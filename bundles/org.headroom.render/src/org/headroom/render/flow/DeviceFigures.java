@@ -53,6 +53,10 @@ public final class DeviceFigures {
     public DeviceFigure figure(DeviceFigureSpec spec, Detail detail) {
         var size = layout.size(spec);
         var anchors = layout.anchors(spec, size);
+        return new DeviceFigure(size, anchors, () -> drawing(spec, detail, size, anchors));
+    }
+
+    private Group drawing(DeviceFigureSpec spec, Detail detail, Size size, List<PortAnchor> anchors) {
         var nodes = new ArrayList<SceneNode>();
         box(spec, size, detail, nodes);
         switch (detail) {
@@ -67,8 +71,7 @@ public final class DeviceFigures {
             case FAR -> {
             }
         }
-        var group = Group.of("device", nodes).showing(spec.id(), accessibleName(spec));
-        return new DeviceFigure(group, size, anchors);
+        return Group.of("device", nodes).showing(spec.id(), accessibleName(spec));
     }
 
     private static String accessibleName(DeviceFigureSpec spec) {

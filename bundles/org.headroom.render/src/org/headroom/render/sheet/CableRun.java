@@ -19,11 +19,12 @@ import org.headroom.render.scene.Point;
  *
  * @param id     the id of the cable
  * @param label  number and length
- * @param bends  the stored corners between the ends; empty: none stored
+ * @param bends  the stored corners between the ends; none where the line is straight or nothing is stored
+ * @param stored whether a route is stored for it
  * @param manual its owner laid it by hand: no router moves it
  */
 public record CableRun(Cable cable, String id, SignalLook look, String label, boolean redundant, End from, End to,
-        List<Point> bends, boolean manual) {
+        List<Point> bends, boolean stored, boolean manual) {
 
     /**
      * An end of a run.
@@ -39,6 +40,19 @@ public record CableRun(Cable cable, String id, SignalLook look, String label, bo
     public CableRun {
         Objects.requireNonNull(cable, "cable");
         bends = List.copyOf(bends);
+    }
+
+    /**
+     * The stored line with its ends, which follow where a port has moved since it was stored; empty where none is stored
+     * that could still be drawn.
+     */
+    public Optional<List<Point>> line() {
+        return stored ? StoredLine.of(this) : Optional.empty();
+    }
+
+    /** Whether the stored corners meet the ends as they are now. */
+    public boolean fits() {
+        return stored && StoredLine.fits(this);
     }
 
     /** Whether one end is on this sheet only: drawn as a straight stub. */

@@ -6,14 +6,15 @@ package org.headroom.render.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.NetworkRedundancy;
+import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Production;
 import org.headroom.model.sheet.OffPageReference;
 import org.headroom.model.sheet.Route;
@@ -21,6 +22,7 @@ import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.CableSide;
+import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.render.flow.OffPageSpec;
 import org.headroom.render.flow.PortAnchor;
@@ -38,51 +40,87 @@ final class CableRuns {
     private record Spot(String box, PortAnchor anchor) {
     }
 
+    private final Production production;
     private final Sheet sheet;
-    private final Map<Port, Spot> spots = new HashMap<>();
+    private final Map<Device, List<PlacedFigure>> figures = new HashMap<>();
     private final Map<Cable, Route> routes = new HashMap<>();
     private final Map<Cable, OffPageReference> references = new HashMap<>();
-    private final OtherSheets others;
+    private final Set<SignalKind> hidden;
     private final SheetParts parts;
+    private Optional<OtherSheets> others = Optional.empty();
 
     CableRuns(Production production, Sheet sheet, List<PlacedFigure> figures, SheetParts parts) {
+        this.production = production;
         this.sheet = sheet;
         this.parts = parts;
-        others = new OtherSheets(production, sheet);
         for (var figure : figures) {
-            addSpots(figure);
+            if (figure.placed().getDevice() != null) {
+                this.figures.computeIfAbsent(figure.placed().getDevice(), device -> new ArrayList<>(1)).add(figure);
+            }
         }
         sheet.getRoutes().forEach(route -> routes.putIfAbsent(route.getCable(), route));
         sheet.getReferences().forEach(reference -> references.putIfAbsent(reference.getCable(), reference));
-    }
-
-    private void addSpots(PlacedFigure figure) {
-        if (figure.placed().getDevice() == null) {
-            return;
-        }
-        var anchors = figure.figure().anchorsByPort();
-        for (var port : figure.placed().getDevice().getPorts()) {
-            var anchor = anchors.get(port.getId());
-            if (anchor != null) {
-                spots.putIfAbsent(port, new Spot(figure.placed().getId(),
-                        anchor.moved(figure.at().x(), figure.at().y())));
-            }
-        }
+        hidden = new LinkedHashSet<>(sheet.getHiddenSignals());
     }
 
     /** The runs in the order of the devices and ports of the sheet. */
     List<CableRun> runs() {
         Set<Cable> cables = new LinkedHashSet<>();
-        var hidden = new LinkedHashSet<SignalKind>(sheet.getHiddenSignals());
         for (var placed : sheet.getDevices()) {
             if (placed.getDevice() != null) {
-                placed.getDevice().getPorts().stream().filter(spots::containsKey)
-                        .flatMap(port -> port.getEnds().stream())
-                        .map(CableEnd::cable).filter(cable -> cable != null && !hidden.contains(cable.getSignal()))
-                        .forEach(cables::add);
+                placed.getDevice().getPorts().stream().filter(port -> spot(port).isPresent())
+                        .flatMap(port -> port.getEnds().stream()).map(CableEnd::cable)
+                        .filter(cable -> cable != null && !hidden.contains(cable.getSignal())).forEach(cables::add);
             }
         }
         return cables.stream().map(this::run).toList();
+    }
+
+    /**
+     * Brings runs up to date, and keeps their order; new ones come last.
+     *
+     * @param touched cables to be looked at
+     * @param changed is given the cables that run differently
+     */
+    List<CableRun> updated(List<CableRun> before, Set<Cable> touched, Set<Cable> changed) {
+        var runs = LinkedHashMap.<Cable, CableRun>newLinkedHashMap(before.size() + touched.size());
+        before.forEach(run -> runs.put(run.cable(), run));
+        for (var cable : touched) {
+            var now = isHere(cable) ? run(cable) : null;
+            var old = now == null ? runs.remove(cable) : runs.put(cable, now);
+            if (old != null && old.equals(now)) {
+                runs.put(cable, old);
+            } else if (old != null || now != null) {
+                changed.add(cable);
+            }
+        }
+        return List.copyOf(runs.values());
+    }
+
+    /** Cables whose stored route is another one than their run says. */
+    void rerouted(List<CableRun> runs, Set<Cable> touched) {
+        for (var run : runs) {
+            var route = route(run.cable());
+            if (route.isPresent() != run.stored() || route.isPresent()
+                    && (route.get().isManual() != run.manual() || !bends(route).equals(run.bends()))) {
+                touched.add(run.cable());
+            }
+        }
+    }
+
+    /** Signals that are not drawn. */
+    Set<SignalKind> hidden() {
+        return hidden;
+    }
+
+    /** Cables with a reference of this sheet to another one. */
+    Set<Cable> referenced() {
+        return references.keySet();
+    }
+
+    private boolean isHere(Cable cable) {
+        return cable.eContainer() != null && !hidden.contains(cable.getSignal())
+                && (spot(cable.getFrom()).isPresent() || spot(cable.getTo()).isPresent());
     }
 
     private CableRun run(Cable cable) {
@@ -90,17 +128,36 @@ final class CableRuns {
         var to = spot(cable.getTo());
         var first = from.map(CableRuns::plugged).orElseGet(() -> elsewhere(cable, CableSide.FROM, to.orElseThrow()));
         var second = to.map(CableRuns::plugged).orElseGet(() -> elsewhere(cable, CableSide.TO, from.orElseThrow()));
-        var route = Optional.ofNullable(routes.get(cable)).filter(r -> r.getBendPoints() != null);
-        var bends = new ArrayList<Point>();
-        route.ifPresent(r -> r.getBendPoints().corners().forEach(corner -> bends.add(new Point(corner.x(),
-                corner.y()))));
+        var route = route(cable);
         return new CableRun(cable, CableLabel.text(cable.getId()), look(cable), CableLabel.of(cable), redundant(cable),
-                first,
-                second, bends, route.map(Route::isManual).orElse(false));
+                first, second, bends(route), route.isPresent(), route.map(Route::isManual).orElse(false));
+    }
+
+    private Optional<Route> route(Cable cable) {
+        return Optional.ofNullable(routes.get(cable)).filter(route -> route.getBendPoints() != null);
+    }
+
+    private static List<Point> bends(Optional<Route> route) {
+        var bends = new ArrayList<Point>();
+        route.ifPresent(present -> present.getBendPoints().corners()
+                .forEach(corner -> bends.add(new Point(corner.x(), corner.y()))));
+        return bends;
     }
 
     private Optional<Spot> spot(CableEnd end) {
-        return end == null || end.getPort() == null ? Optional.empty() : Optional.ofNullable(spots.get(end.getPort()));
+        return end == null || end.getPort() == null ? Optional.empty() : spot(end.getPort());
+    }
+
+    /** Where a port is drawn: at the first of the device's places that shows it. */
+    private Optional<Spot> spot(Port port) {
+        for (var figure : figures.getOrDefault(port.getDevice(), List.of())) {
+            var anchor = figure.figure().anchor(port.getId());
+            if (anchor.isPresent()) {
+                return Optional.of(new Spot(figure.placed().getId(),
+                        anchor.get().moved(figure.at().x(), figure.at().y())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static CableRun.End plugged(Spot spot) {
@@ -115,7 +172,7 @@ final class CableRuns {
         var id = CableLabel.text(cable.getId());
         var reference = references.get(cable);
         if (reference != null && reference.getSide() == side) {
-            var target = reference.getTarget() == null ? others.label(end) : OtherSheets.label(reference.getTarget());
+            var target = reference.getTarget() == null ? others().label(end) : OtherSheets.label(reference.getTarget());
             var right = reference.getX() >= here.anchor().at().x();
             var at = new Point(reference.getX() + (right ? 0 : parts.offPageLength(target)), reference.getY() + 8.0);
             var away = right ? Side.RIGHT : Side.LEFT;
@@ -125,8 +182,15 @@ final class CableRuns {
         var at = here.anchor().at().moved(here.anchor().side().sign() * STUB, 0);
         var facing = here.anchor().side() == Side.LEFT ? Side.RIGHT : Side.LEFT;
         var flag = free ? Optional.<OffPageSpec>empty()
-                : Optional.of(new OffPageSpec(id, at, here.anchor().side(), others.label(end), look(cable)));
+                : Optional.of(new OffPageSpec(id, at, here.anchor().side(), others().label(end), look(cable)));
         return new CableRun.End(Optional.empty(), at, facing, free, flag);
+    }
+
+    private OtherSheets others() {
+        if (others.isEmpty()) {
+            others = Optional.of(new OtherSheets(production, sheet));
+        }
+        return others.get();
     }
 
     private static SignalLook look(Cable cable) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 import org.headroom.render.scene.Point;
 
-/** The line of a cable without a router: through its stored corners, or with one upright part half way. */
+/** The line of a cable without a router and without a stored route: with one upright part half way. */
 final class PlainRoutes {
 
     private static final double STUB = 16;
@@ -23,12 +23,8 @@ final class PlainRoutes {
         var to = run.to().at();
         var points = new ArrayList<Point>();
         points.add(from);
-        if (run.bends().isEmpty()) {
-            if (from.y() != to.y() || !facing(run)) {
-                points.addAll(corners(run));
-            }
-        } else {
-            points.addAll(run.bends());
+        if (from.y() != to.y() || !facing(run)) {
+            points.addAll(corners(run));
         }
         points.add(to);
         return points;

@@ -94,7 +94,17 @@ public final class SheetScenes {
     /** Where devices and cable ends of a sheet are. */
     public SheetLayout layout(Production production, Sheet sheet, SheetOptions options) {
         var devices = sheet.getDevices().stream().map(placed -> device(placed, options)).toList();
-        return new SheetLayout(production, sheet, devices, new CableRuns(production, sheet, devices, parts).runs());
+        var finder = new CableRuns(production, sheet, devices, parts);
+        return new SheetLayout(production, sheet, devices, finder.runs(), finder.hidden());
+    }
+
+    /**
+     * A layout brought up to date: only what has to be is looked at again, all else is kept.
+     *
+     * @param before a layout of the same sheet, drawn with the same options but for the findings
+     */
+    public SheetUpdate layout(SheetLayout before, SheetChanges changes, SheetOptions options) {
+        return new LayoutUpdate(this, parts, before, changes).run(options);
     }
 
     /** One device as it stands. Devices of equal content share a figure. */
@@ -114,10 +124,19 @@ public final class SheetScenes {
         var routed = options.router().routes(layout);
         var specs = new ArrayList<CableSpec>(layout.runs().size());
         for (var run : layout.runs()) {
-            var line = run.bends().isEmpty() && !run.isStub() ? routed.get(run.id()) : null;
-            specs.add(spec(run, line == null || line.size() < 2 ? PlainRoutes.of(run) : line));
+            specs.add(spec(run, Optional.ofNullable(routed.get(run.id()))));
         }
         return options.hops() ? Crossings.withHops(specs) : specs;
+    }
+
+    /**
+     * The line of one cable, without hops: its stored route, else one that was laid, else a plain one.
+     *
+     * @param laid a line from end to end for a cable without a stored route
+     */
+    public CableSpec spec(CableRun run, Optional<List<Point>> laid) {
+        return spec(run, run.line().or(() -> run.isStub() ? Optional.empty() : laid.filter(line -> line.size() > 1))
+                .orElseGet(() -> PlainRoutes.of(run)));
     }
 
     private static CableSpec spec(CableRun run, List<Point> line) {
