@@ -113,10 +113,16 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
     /** Paints a part of the sheet anew, soon. */
     public void repaint(Bounds bounds) {
+        repaint(bounds, true);
+    }
+
+    private void repaint(Bounds bounds, boolean content) {
         if (getControl() == null || getControl().isDisposed() || bounds.isEmpty()) {
             return;
         }
-        contentListeners.forEach(Runnable::run);
+        if (content) {
+            contentListeners.forEach(Runnable::run);
+        }
         var area = toWindow(bounds).grown(3);
         var x = (int) Math.floor(Math.max(-10, area.x()));
         var y = (int) Math.floor(Math.max(-10, area.y()));
@@ -156,17 +162,53 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         }
     }
 
-    /** Draws something over the sheet, and leaves items out meanwhile. */
+    /**
+     * Draws something over the sheet for a while, and leaves items out meanwhile: the one way for tools to give feedback. A
+     * tool makes scene nodes in places of the sheet (lines as thick on the screen at any zoom have a width divided by
+     * {@link #zoom}), shows them again whenever the mouse has moved, and clears them when it ends or gives up. Only what
+     * they cover is painted anew. Each owner has one overlay, so that guides, a tool and a trace do not disturb each other;
+     * later ones are drawn over earlier ones.
+     *
+     * @param owner  whose overlay it is, such as the tool; its last one is replaced
+     * @param hidden keys of items that are not drawn meanwhile, because the overlay shows them elsewhere
+     */
+    public void showOverlay(Object owner, DrawingSurface.Overlay overlay, Set<?> hidden) {
+        var before = surface.overlay(owner);
+        surface.setOverlay(owner, overlay, hidden);
+        before.ifPresent(old -> repaintOver(old.bounds()));
+        repaintOver(overlay.bounds());
+    }
+
+    /** Takes the overlay of an owner away; fine when it has none. */
+    public void clearOverlay(Object owner) {
+        var before = surface.overlay(owner);
+        surface.clearOverlay(owner);
+        before.ifPresent(old -> repaintOver(old.bounds()));
+    }
+
+    /** The overlay of the active tool. */
     public void showOverlay(DrawingSurface.Overlay overlay, Set<?> hidden) {
-        var before = surface.overlay().bounds();
-        surface.setOverlay(overlay);
-        surface.setHidden(hidden);
-        repaint(before.grown(4 / zoom()));
-        repaint(overlay.bounds().grown(4 / zoom()));
+        showOverlay(this, overlay, hidden);
     }
 
     public void clearOverlay() {
-        showOverlay(DrawingSurface.Overlay.NONE, Set.of());
+        clearOverlay(this);
+    }
+
+    private void repaintOver(Bounds bounds) {
+        repaint(bounds.isEmpty() ? bounds : bounds.grown(4 / zoom()), false);
+    }
+
+    /**
+     * Lets items stand out: all others fade. For a trace, or for the targets of a connection.
+     *
+     * @param keys of the items that stand out; empty: nothing fades
+     */
+    public void setEmphasis(Optional<Set<Object>> keys) {
+        if (!surface.emphasis().equals(keys)) {
+            surface.setEmphasis(keys);
+            repaint();
+        }
     }
 
     /** Changes the zoom and keeps what is under a pixel of the window where it is. */
@@ -210,9 +252,13 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         viewport().setViewLocation(view.x + dx, view.y + dy);
     }
 
-    /** The edit part of an item. */
+    /** The edit part of an item, made if it has none yet; empty for what is not on the sheet. */
     public Optional<GraphicalEditPart> part(Object key) {
-        return getEditPartRegistry().get(key) instanceof GraphicalEditPart part ? Optional.of(part) : Optional.empty();
+        if (getEditPartRegistry().get(key) instanceof GraphicalEditPart part) {
+            return Optional.of(part);
+        }
+        return getContents() instanceof PartSource source && surface.plane().get(key).isPresent() ? source.partFor(key)
+                : Optional.empty();
     }
 
     /** The edit part at a place of the window, found through the plane; the sheet's own where there is nothing else. */

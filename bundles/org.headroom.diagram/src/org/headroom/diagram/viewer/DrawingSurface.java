@@ -5,7 +5,9 @@
 package org.headroom.diagram.viewer;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,12 +42,19 @@ public final class DrawingSurface {
         }
     }
 
+    private record Overlaid(Overlay overlay, Set<Object> hidden) {
+    }
+
+    /** How much of the paper covers what fades. */
+    private static final double VEIL = 0.8;
+
     private final ScenePlane plane = new ScenePlane();
     private final Set<Object> selected = new HashSet<>();
     private final Set<Object> hidden = new HashSet<>();
     private final GridDots grid = new GridDots();
     private SceneColours colours = new SceneColours(Palette.light());
-    private Overlay overlay = Overlay.NONE;
+    private final Map<Object, Overlaid> overlays = new LinkedHashMap<>();
+    private Optional<Set<Object>> emphasis = Optional.empty();
     private Optional<Bounds> paper = Optional.empty();
     private boolean gridShown = true;
 
@@ -65,17 +74,31 @@ public final class DrawingSurface {
         return colours;
     }
 
-    void setOverlay(Overlay value) {
-        overlay = value;
+    void setOverlay(Object owner, Overlay value, Set<?> keys) {
+        overlays.put(owner, new Overlaid(value, Set.copyOf(keys)));
+        hide();
     }
 
-    Overlay overlay() {
-        return overlay;
+    void clearOverlay(Object owner) {
+        overlays.remove(owner);
+        hide();
     }
 
-    void setHidden(Set<?> keys) {
+    Optional<Overlay> overlay(Object owner) {
+        return Optional.ofNullable(overlays.get(owner)).map(Overlaid::overlay);
+    }
+
+    private void hide() {
         hidden.clear();
-        hidden.addAll(keys);
+        overlays.values().forEach(each -> hidden.addAll(each.hidden()));
+    }
+
+    Optional<Set<Object>> emphasis() {
+        return emphasis;
+    }
+
+    void setEmphasis(Optional<Set<Object>> keys) {
+        emphasis = keys.map(Set::copyOf);
     }
 
     boolean select(Object key, boolean value) {
@@ -120,8 +143,10 @@ public final class DrawingSurface {
         }
         try (var painter = new ScenePainter(gc, display, colours, zoom, -view.x, -view.y)) {
             items(painter, visible, zoom);
-            if (overlay.bounds().intersects(visible)) {
-                painter.paint(overlay.nodes());
+            for (var each : overlays.values()) {
+                if (each.overlay().bounds().intersects(visible)) {
+                    painter.paint(each.overlay().nodes());
+                }
             }
         }
     }
@@ -154,6 +179,11 @@ public final class DrawingSurface {
                 painter.paint(item.drawing(detail));
             }
         }
+        emphasis.ifPresent(keys -> {
+            painter.paint(new Rect(visible.grown(2), 0, Style.fill(ColourRole.PAPER).withOpacity(VEIL)));
+            items.stream().filter(item -> keys.contains(item.key()) && !hidden.contains(item.key()))
+                    .forEach(item -> painter.paint(item.drawing(detail)));
+        });
         if (!selected.isEmpty()) {
             for (var item : items) {
                 if (selected.contains(item.key()) && !hidden.contains(item.key())) {

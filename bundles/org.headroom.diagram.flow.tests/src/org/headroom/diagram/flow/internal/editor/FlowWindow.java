@@ -5,9 +5,11 @@
 package org.headroom.diagram.flow.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -25,6 +27,7 @@ import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.viewer.DiagramEditDomain;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.sheet.Sheet;
+import org.headroom.model.system.Cable;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Point;
 
@@ -77,6 +80,25 @@ final class FlowWindow implements FlowSheet, AutoCloseable {
     @Override
     public void tell(Optional<String> message) {
         message.ifPresent(told::add);
+    }
+
+    @Override
+    public void layAnew(Collection<Cable> cables) {
+        view.layAnew(cables);
+    }
+
+    /** Waits until all cables are laid. */
+    void settle() {
+        turn();
+        while (Job.getJobManager().find(RouteKeeper.FAMILY).length > 0) {
+            try {
+                Job.getJobManager().join(RouteKeeper.FAMILY, null);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            turn();
+        }
+        turn();
     }
 
     SheetPart part() {

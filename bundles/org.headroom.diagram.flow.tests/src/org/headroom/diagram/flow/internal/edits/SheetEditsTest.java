@@ -61,13 +61,11 @@ class SheetEditsTest {
     }
 
     @Test
-    void movesAndLaysOnlyTheCablesItTouchesAnew() {
+    void moves() {
         var kick = drums.microphones.getFirst();
-        run(edits.move(Set.of(kick), 40, 16, picture()));
+        run(edits.move(Set.of(kick), 40, 16));
         assertThat(kick.getX()).isEqualTo(120);
         assertThat(kick.getY()).isEqualTo(120);
-        assertThat(drums.sheet.getRoutes()).extracting(route -> route.getCable().getNumber()).contains("A101")
-                .doesNotContain("N001", "S001");
         var line = picture().line(drums.cables.getFirst()).orElseThrow().points();
         assertThat(line.getFirst().y()).isEqualTo(line.get(1).y());
     }
@@ -77,7 +75,7 @@ class SheetEditsTest {
         var moved = edits.together(List.of(drums.stage), picture());
         assertThat(moved).containsAll(drums.microphones).contains(drums.stage, drums.stagebox, drums.note)
                 .doesNotContain(drums.console);
-        run(edits.move(moved, 0, 80, picture()));
+        run(edits.move(moved, 0, 80));
     }
 
     @Test
@@ -146,7 +144,10 @@ class SheetEditsTest {
                 default -> {
                     var moved = new ArrayList<Element>();
                     drums.sheet.getDevices().stream().filter(placed -> random.nextInt(4) == 0).forEach(moved::add);
-                    history.execute(edits.move(moved, 8 * (random.nextInt(21) - 10), 8 * (random.nextInt(21) - 10), picture()));
+                    if (moved.isEmpty()) {
+                        continue;
+                    }
+                    history.execute(edits.move(moved, 8 * (random.nextInt(21) - 10), 8 * (random.nextInt(21) - 10)));
                 }
             }
         }

@@ -85,9 +85,7 @@ final class FlowActions {
 
     private void selectAll() {
         var parts = new ArrayList<EditPart>();
-        for (var child : editor.part().getChildren()) {
-            parts.add((EditPart) child);
-        }
+        editor.part().picture().keys().forEach(key -> viewer.part(key).ifPresent(parts::add));
         viewer.setSelection(new StructuredSelection(parts));
     }
 

@@ -4,6 +4,7 @@
  */
 package org.headroom.diagram.flow.internal.editor;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,6 +39,7 @@ import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.base.Identified;
 import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.sheet.Sheet;
+import org.headroom.model.system.Cable;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.RevealTarget;
 import org.headroom.ui.design.SheetEditorInput;
@@ -161,6 +163,11 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     @Override
     public void tell(Optional<String> message) {
         getEditorSite().getActionBars().getStatusLineManager().setMessage(message.orElse(null));
+    }
+
+    @Override
+    public void layAnew(Collection<Cable> cables) {
+        view.layAnew(cables);
     }
 
     @Override

@@ -6,11 +6,14 @@ package org.headroom.diagram.flow.internal.editor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Optional;
 
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.headroom.diagram.flow.internal.picture.PlacedPort;
+import org.headroom.diagram.plane.SceneItem;
 import org.headroom.diagram.viewer.DiagramViewer;
 
 /**
@@ -60,41 +63,41 @@ final class FlowKeys extends KeyHandler {
 
     /** Selects the next thing in reading order, or the one before. */
     void step(boolean forward) {
-        view.part().ifPresent(sheet -> {
-            var parts = new ArrayList<GraphicalEditPart>();
-            for (var child : sheet.getChildren()) {
-                parts.add((GraphicalEditPart) child);
-            }
-            if (parts.isEmpty()) {
-                return;
-            }
-            parts.sort(Comparator.<GraphicalEditPart>comparingInt(part -> part.getFigure().getBounds().y / SCROLL)
-                    .thenComparingInt(part -> part.getFigure().getBounds().x));
-            var at = parts.indexOf(viewer.getFocusEditPart());
-            select(parts.get(Math.floorMod(at + (forward ? 1 : -1), parts.size())));
-        });
+        var items = new ArrayList<>(viewer.surface().plane().all());
+        items.removeIf(item -> item.key() instanceof PlacedPort);
+        if (items.isEmpty()) {
+            return;
+        }
+        items.sort(Comparator.<SceneItem>comparingInt(item -> (int) Math.floor(item.bounds().y() / SCROLL))
+                .thenComparingDouble(item -> item.bounds().x()));
+        var at = items.indexOf(focus().orElse(null));
+        viewer.part(items.get(Math.floorMod(at + (forward ? 1 : -1), items.size())).key()).ifPresent(this::select);
+    }
+
+    private Optional<SceneItem> focus() {
+        return Optional.ofNullable(viewer.getFocusEditPart()).flatMap(part -> viewer.surface().plane().get(part.getModel()));
     }
 
     private void goTowards(int x, int y) {
-        if (!(viewer.getFocusEditPart() instanceof GraphicalEditPart from)) {
+        var from = focus();
+        if (from.isEmpty()) {
             step(true);
             return;
         }
-        var start = from.getFigure().getBounds().getCenter();
-        GraphicalEditPart best = null;
+        var start = from.get().bounds().centre();
+        SceneItem best = null;
         var least = Double.MAX_VALUE;
-        for (var child : from.getParent().getChildren()) {
-            var part = (GraphicalEditPart) child;
-            var to = part.getFigure().getBounds().getCenter();
-            var along = (to.x - start.x) * x + (to.y - start.y) * y;
-            var aside = Math.abs((to.x - start.x) * y) + Math.abs((to.y - start.y) * x);
-            if (part != from && along > 0 && along + 2.0 * aside < least) {
+        for (var item : viewer.surface().plane().all()) {
+            var to = item.bounds().centre();
+            var along = (to.x() - start.x()) * x + (to.y() - start.y()) * y;
+            var aside = Math.abs((to.x() - start.x()) * y) + Math.abs((to.y() - start.y()) * x);
+            if (item != from.get() && along > 0 && along + 2.0 * aside < least) {
                 least = along + 2.0 * aside;
-                best = part;
+                best = item;
             }
         }
         if (best != null) {
-            select(best);
+            viewer.part(best.key()).ifPresent(this::select);
         }
     }
 

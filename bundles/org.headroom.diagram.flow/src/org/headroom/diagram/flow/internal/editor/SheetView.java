@@ -4,6 +4,10 @@
  */
 package org.headroom.diagram.flow.internal.editor;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -12,6 +16,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Display;
+import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
@@ -25,10 +32,14 @@ import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.commands.HistoryEvent;
 import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.sheet.Sheet;
+import org.headroom.model.system.Cable;
 import org.headroom.render.flow.Detail;
+import org.headroom.render.sheet.CableRun;
+import org.headroom.render.sheet.SheetChanges;
 import org.headroom.render.sheet.SheetOptions;
 import org.headroom.render.sheet.SheetScenes;
 import org.headroom.render.text.TextMetrics;
+import org.headroom.routing.OrthogonalRouter;
 import org.headroom.routing.RoutingRequest;
 
 /**
@@ -46,11 +57,16 @@ public final class SheetView implements AutoCloseable {
     private final Runnable gone;
     private final SheetScenes scenes = new SheetScenes(TextMetrics.embedded());
     private final LiveRoutes routes = new LiveRoutes(this::layLater);
+    private final RouteKeeper keeper;
     private final HistoryListener historyListener = this::changed;
     private final DesignListener designListener = this::happened;
+    private final Set<EObject> touched = new LinkedHashSet<>();
+    private final Set<String> laid = new HashSet<>();
     private Optional<Job> routing = Optional.empty();
     private Optional<Sheet> shown = Optional.empty();
     private Optional<SheetOptions.Findings> findings = Optional.empty();
+    private boolean anew = true;
+    private boolean edited;
     private boolean pending;
     private boolean closed;
 
@@ -64,6 +80,7 @@ public final class SheetView implements AutoCloseable {
         this.sheetId = sheetId;
         this.flow = flow;
         this.gone = gone;
+        keeper = new RouteKeeper(design.history(), Display.getCurrent());
         viewer.setEditPartFactory(new FlowPartFactory(flow));
         design.history().addListener(historyListener);
         design.addListener(designListener);
@@ -91,29 +108,82 @@ public final class SheetView implements AutoCloseable {
         }
         if (!shown.equals(sheet)) {
             shown = sheet;
+            anew = true;
             viewer.setContents(new FlowSheet.Contents(sheet.get()));
         }
-        var options = SheetOptions.forWindow(Detail.FULL).routedBy(routes);
-        var marked = findings.map(options::with).orElse(options);
-        part().ifPresent(part -> part.show(SheetPicture.of(scenes, design.production(), sheet.get(), marked)));
+        part().ifPresent(part -> {
+            part.show(picture(part, sheet.get()));
+            touched.clear();
+            laid.clear();
+            anew = false;
+            if (edited) {
+                edited = false;
+                keeper.follow(part.picture());
+            }
+        });
+    }
+
+    private SheetPicture picture(SheetPart part, Sheet sheet) {
+        var plain = SheetOptions.forWindow(Detail.FULL).routedBy(routes);
+        var options = findings.map(plain::with).orElse(plain);
+        if (anew) {
+            return SheetPicture.of(scenes, design.production(), sheet, options);
+        }
+        var changes = SheetChanges.of(sheet, touched);
+        if (!laid.isEmpty()) {
+            changes = changes.and(part.picture().layout().runs().stream().filter(run -> laid.contains(run.id()))
+                    .map(CableRun::cable).toList());
+        }
+        return part.picture().updated(changes, options, routes::line);
     }
 
     /** Marks what the checks found, from now on. */
     public void mark(SheetOptions.Findings found) {
         if (!findings.equals(Optional.of(found))) {
+            Map<String, Severity> before = findings.map(SheetOptions.Findings::worst).orElse(Map.of());
+            for (var id : found.worst().keySet()) {
+                if (found.worst().get(id) != before.get(id)) {
+                    design.find(id).ifPresent(touched::add);
+                }
+            }
+            before.keySet().stream().filter(id -> !found.worst().containsKey(id))
+                    .forEach(id -> design.find(id).ifPresent(touched::add));
             findings = Optional.of(found);
             refreshSoon();
         }
     }
 
+    /** Lays cables as if they had no routes, those laid by hand as well; in the background, then as one step. */
+    public void layAnew(Collection<Cable> cables) {
+        part().ifPresent(part -> keeper.layAnew(part.picture(), cables));
+    }
+
     private void changed(HistoryEvent event) {
-        if (event.kind() != HistoryEvent.Kind.SAVED && event.kind() != HistoryEvent.Kind.CLEARED) {
-            refreshSoon();
+        switch (event.kind()) {
+            case APPLIED -> {
+                edited |= !keeper.isAdding();
+                touch(event);
+            }
+            case UNDONE, REDONE -> {
+                edited = false;
+                keeper.forget();
+                touch(event);
+            }
+            case SAVED, CLEARED -> {
+            }
         }
+    }
+
+    private void touch(HistoryEvent event) {
+        touched.addAll(event.affected());
+        refreshSoon();
     }
 
     private void happened(DesignEvent event) {
         if (event.kind() == DesignEvent.Kind.RELOADED) {
+            anew = true;
+            edited = false;
+            keeper.forget();
             refreshSoon();
         }
     }
@@ -133,10 +203,12 @@ public final class SheetView implements AutoCloseable {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 try {
-                    var laid = LiveRoutes.lay(request.cancelledBy(monitor::isCanceled), wanted);
+                    var lines = new OrthogonalRouter().reroute(request.cancelledBy(monitor::isCanceled), Set.of(),
+                            wanted).routes();
                     if (!display.isDisposed()) {
                         display.asyncExec(() -> {
-                            routes.laid(laid, wanted);
+                            routes.laid(lines, wanted);
+                            laid.addAll(wanted);
                             refreshSoon();
                         });
                     }
@@ -145,8 +217,12 @@ public final class SheetView implements AutoCloseable {
                     return Status.CANCEL_STATUS;
                 }
             }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == RouteKeeper.FAMILY;
+            }
         };
-        job.setPriority(Job.DECORATE);
         routing = Optional.of(job);
         job.schedule();
     }
@@ -155,6 +231,7 @@ public final class SheetView implements AutoCloseable {
     public void close() {
         closed = true;
         routing.ifPresent(Job::cancel);
+        keeper.cancel();
         design.history().removeListener(historyListener);
         design.removeListener(designListener);
     }

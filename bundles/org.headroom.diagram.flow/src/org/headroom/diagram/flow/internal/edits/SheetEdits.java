@@ -6,11 +6,8 @@ package org.headroom.diagram.flow.internal.edits;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +17,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.headroom.common.text.Messages;
 import org.headroom.diagram.flow.internal.picture.PlacedPort;
 import org.headroom.diagram.flow.internal.picture.SheetPicture;
-import org.headroom.diagram.flow.internal.picture.SheetWiring;
 import org.headroom.model.base.BasePackage;
 import org.headroom.model.commands.Change;
+import org.headroom.model.commands.MoveOnSheet;
 import org.headroom.model.commands.RecordedChange;
 import org.headroom.model.commands.SetFeature;
 import org.headroom.model.production.Production;
-import org.headroom.model.sheet.BendPoints;
 import org.headroom.model.sheet.Element;
 import org.headroom.model.sheet.Frame;
 import org.headroom.model.sheet.Note;
@@ -44,7 +40,6 @@ import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Point;
-import org.headroom.routing.OrthogonalRouter;
 
 /** What can be done on a signal-flow sheet, each as one change for the design's history. */
 public final class SheetEdits {
@@ -88,35 +83,9 @@ public final class SheetEdits {
         return standing;
     }
 
-    /** Moves things, and lays those cables anew that this touches. */
-    public Change move(Collection<? extends Element> moved, int dx, int dy, SheetPicture picture) {
-        return new MoveOnSheet(MESSAGES.text("move", what(moved)), sheet, moved, dx, dy, corners(moved, dx, dy, picture));
-    }
-
-    private Map<Cable, BendPoints> corners(Collection<? extends Element> moved, int dx, int dy, SheetPicture picture) {
-        var ids = new HashSet<String>();
-        moved.stream().filter(PlacedDevice.class::isInstance).forEach(element -> ids.add(element.getId()));
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var corners = new HashMap<Cable, BendPoints>();
-        var lines = new HashMap<String, List<Point>>();
-        for (var run : picture.layout().runs()) {
-            var line = picture.line(run.cable()).orElseThrow().points();
-            var whole = run.from().box().filter(ids::contains).isPresent() && run.to().box().filter(ids::contains).isPresent();
-            lines.put(run.id(), whole ? line.stream().map(point -> point.moved(dx, dy)).toList() : line);
-        }
-        var request = new SheetWiring(picture.layout(), lines, ids, dx, dy).request();
-        var routes = new OrthogonalRouter().reroute(request, ids, Set.of()).routes();
-        for (var run : picture.layout().runs()) {
-            var route = routes.get(run.id());
-            if (route != null && !SheetWiring.line(route).equals(picture.line(run.cable()).orElseThrow().points())) {
-                corners.put(run.cable(), BendPoints.of(route.subList(1, Math.max(1, route.size() - 1)).stream()
-                        .map(point -> new BendPoints.Corner((int) Math.round(point.x()), (int) Math.round(point.y())))
-                        .toList()));
-            }
-        }
-        return corners;
+    /** Moves things. Cables between them go along; those that this touches besides are laid anew after it. */
+    public Change move(Collection<? extends Element> moved, int dx, int dy) {
+        return new MoveOnSheet(moved, dx, dy);
     }
 
     /** The text that is edited in place, and its feature; empty for what has none. */

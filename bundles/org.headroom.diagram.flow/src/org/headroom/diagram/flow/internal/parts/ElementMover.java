@@ -88,7 +88,7 @@ final class ElementMover implements Mover {
 
     @Override
     public void commit(int dx, int dy) {
-        part.flow().design().history().execute(part.flow().edits().move(moved, dx, dy, part.picture()));
+        part.flow().design().history().execute(part.flow().edits().move(moved, dx, dy));
     }
 
     @Override

@@ -4,11 +4,13 @@
  */
 package org.headroom.diagram.flow.internal.parts;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import org.headroom.core.design.Design;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
 import org.headroom.model.sheet.Sheet;
+import org.headroom.model.system.Cable;
 
 /** The sheet that an editor shows, and what the editor does for its parts. */
 public interface FlowSheet {
@@ -26,6 +28,13 @@ public interface FlowSheet {
 
     /** Tells the user something in passing; empty: nothing any more. */
     void tell(Optional<String> message);
+
+    /**
+     * Lays cables as if they had no routes, those laid by hand as well: in the background, then as one step. Tools need not
+     * do that after other changes: whatever is moved, connected or resized by a change of the design's history, its cables
+     * are laid anew in the background and their routes belong to the step of that change.
+     */
+    void layAnew(Collection<Cable> cables);
 
     default SheetEdits edits() {
         return new SheetEdits(design().production(), sheet());

@@ -46,6 +46,12 @@ abstract class ItemPart extends AbstractGraphicalEditPart {
     }
 
     @Override
+    public void addNotify() {
+        super.addNotify();
+        refreshVisuals();
+    }
+
+    @Override
     public void setSelected(int value) {
         super.setSelected(value);
         viewer().showSelected(getModel(), value != SELECTED_NONE);

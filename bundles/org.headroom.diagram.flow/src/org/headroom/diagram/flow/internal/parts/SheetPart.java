@@ -12,6 +12,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
@@ -19,6 +20,7 @@ import org.headroom.diagram.flow.internal.picture.SheetPicture;
 import org.headroom.diagram.viewer.AreaTracker;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.diagram.viewer.Mover;
+import org.headroom.diagram.viewer.PartSource;
 import org.headroom.diagram.viewer.SheetLayer;
 import org.headroom.model.base.Identified;
 import org.headroom.model.sheet.Note;
@@ -31,13 +33,14 @@ import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Point;
 
 /** A signal-flow sheet: the contents of the viewer. */
-public final class SheetPart extends AbstractGraphicalEditPart {
+public final class SheetPart extends AbstractGraphicalEditPart implements PartSource {
 
     private static final double HANDLE = 7;
     private static final double NAME_HEIGHT = 22;
     private static final double NAME_WIDTH = 120;
 
     private final FlowSheet sheet;
+    private final List<Object> opened = new ArrayList<>();
     private SheetPicture picture;
 
     SheetPart(FlowSheet.Contents contents, FlowSheet sheet) {
@@ -45,15 +48,16 @@ public final class SheetPart extends AbstractGraphicalEditPart {
         this.sheet = sheet;
     }
 
-    FlowSheet flow() {
+    public FlowSheet flow() {
         return sheet;
     }
 
-    SheetPicture picture() {
+    /** What is drawn: where everything is. Another one after every edit, so that it is not to be kept. */
+    public SheetPicture picture() {
         return picture;
     }
 
-    DiagramViewer viewer() {
+    public DiagramViewer viewer() {
         return (DiagramViewer) getViewer();
     }
 
@@ -72,6 +76,7 @@ public final class SheetPart extends AbstractGraphicalEditPart {
         picture = now;
         viewer().surface().setPaper(Optional.of(now.page().bounds()));
         now.showOn(viewer().surface().plane(), viewer()::repaint);
+        opened.removeIf(key -> !now.has(key));
         refreshChildren();
         for (var child : getChildren()) {
             ((EditPart) child).refresh();
@@ -79,9 +84,21 @@ public final class SheetPart extends AbstractGraphicalEditPart {
         ((SheetLayer) getFigure()).fireExtentChanged();
     }
 
+    /** Only what was hit, selected or found has an edit part. */
     @Override
     protected List<Object> getModelChildren() {
-        return picture == null ? List.of() : picture.keys();
+        return opened;
+    }
+
+    @Override
+    public Optional<GraphicalEditPart> partFor(Object key) {
+        if (picture == null || !picture.has(key)) {
+            return Optional.empty();
+        }
+        opened.add(key);
+        var part = (GraphicalEditPart) createChild(key);
+        addChild(part, getChildren().size());
+        return Optional.of(part);
     }
 
     @Override

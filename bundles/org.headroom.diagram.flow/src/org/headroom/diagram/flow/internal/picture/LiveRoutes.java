@@ -4,13 +4,12 @@
  */
 package org.headroom.diagram.flow.internal.picture;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 
 import org.headroom.render.scene.Point;
@@ -21,16 +20,15 @@ import org.headroom.routing.OrthogonalRouter;
 import org.headroom.routing.RoutingRequest;
 
 /**
- * Lays the cables for which no route is stored, and keeps their lines as long as their ends stay where they are. A few are
- * laid at once; many are left to the background and drawn plainly until they are ready. Opening a sheet changes nothing
- * in the design.
+ * The lines of cables for which no route is stored, kept as long as their ends stay where they are. When a sheet is opened,
+ * a few are laid at once; many are left to the background and drawn plainly until they are ready. Opening a sheet changes
+ * nothing in the design.
  */
 public final class LiveRoutes implements CableRouter {
 
     /** How many cables are laid while the window waits. */
     static final int AT_ONCE = 150;
 
-    private final OrthogonalRouter router = new OrthogonalRouter();
     private final BiConsumer<RoutingRequest, Set<String>> later;
     private final Map<String, List<Point>> lines = new HashMap<>();
 
@@ -42,23 +40,15 @@ public final class LiveRoutes implements CableRouter {
     @Override
     public Map<String, List<Point>> routes(SheetLayout layout) {
         var missing = new HashSet<String>();
-        var present = new HashMap<String, List<Point>>();
         for (var run : layout.runs()) {
-            if (run.isStub()) {
-                continue;
-            }
-            if (!run.bends().isEmpty()) {
-                present.put(run.id(), stored(run));
-            } else if (fits(run, lines.get(run.id()))) {
-                present.put(run.id(), lines.get(run.id()));
-            } else {
+            if (!run.isStub() && run.line().isEmpty() && line(run).isEmpty()) {
                 missing.add(run.id());
             }
         }
         if (!missing.isEmpty()) {
-            var request = new SheetWiring(layout, present).request();
+            var request = new SheetWiring(layout, run -> run.line().or(() -> line(run))).request();
             if (missing.size() <= AT_ONCE) {
-                laid(router.reroute(request, Set.of(), missing).routes(), missing);
+                laid(new OrthogonalRouter().reroute(request, Set.of(), missing).routes(), missing);
             } else {
                 later.accept(request, missing);
             }
@@ -66,10 +56,10 @@ public final class LiveRoutes implements CableRouter {
         return Map.copyOf(lines);
     }
 
-    /** Lays cables in the background; ends early when the request is cancelled. */
-    public static Map<String, List<org.headroom.routing.Point>> lay(RoutingRequest request, Set<String> wanted)
-            throws CancellationException {
-        return new OrthogonalRouter().reroute(request, Set.of(), wanted).routes();
+    /** The line that was laid for a cable, if its ends still are where they were. */
+    public Optional<List<Point>> line(CableRun run) {
+        return Optional.ofNullable(lines.get(run.id())).filter(line -> line.size() >= 2
+                && line.getFirst().equals(run.from().at()) && line.getLast().equals(run.to().at()));
     }
 
     /** Keeps the lines of cables. */
@@ -79,18 +69,5 @@ public final class LiveRoutes implements CableRouter {
                 lines.put(id, SheetWiring.line(routes.get(id)));
             }
         });
-    }
-
-    private static boolean fits(CableRun run, List<Point> line) {
-        return line != null && line.size() >= 2 && line.getFirst().equals(run.from().at())
-                && line.getLast().equals(run.to().at());
-    }
-
-    private static List<Point> stored(CableRun run) {
-        var line = new ArrayList<Point>();
-        line.add(run.from().at());
-        line.addAll(run.bends());
-        line.add(run.to().at());
-        return line;
     }
 }

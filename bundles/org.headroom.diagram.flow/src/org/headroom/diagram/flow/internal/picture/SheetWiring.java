@@ -7,8 +7,9 @@ package org.headroom.diagram.flow.internal.picture;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.headroom.render.flow.PortAnchor;
 import org.headroom.render.scene.Point;
@@ -20,41 +21,40 @@ import org.headroom.routing.Side;
 import org.headroom.routing.Terminal;
 import org.headroom.routing.Wire;
 
-/** What the router is told about a sheet: its devices are obstacles, its cables wires. */
+/** What the router is told about a sheet: its devices are obstacles, its cables wires. May be used in the background. */
 public final class SheetWiring {
 
     private final SheetLayout layout;
-    private final Map<String, List<Point>> lines;
-    private final Set<String> moved;
-    private final double dx;
-    private final double dy;
+    private final Function<CableRun, Optional<List<Point>>> lines;
+    private final Set<String> released;
 
-    /** @param lines the present lines of cables, ends included, by the ids of the runs; those without one are laid anew */
-    public SheetWiring(SheetLayout layout, Map<String, List<Point>> lines) {
-        this(layout, lines, Set.of(), 0, 0);
+    /** @param lines the present line of a cable, ends included; those without one are laid anew */
+    public SheetWiring(SheetLayout layout, Function<CableRun, Optional<List<Point>>> lines) {
+        this(layout, lines, Set.of());
     }
 
-    /** @param moved ids of placed devices and off-page references that are to be moved by a distance */
-    public SheetWiring(SheetLayout layout, Map<String, List<Point>> lines, Set<String> moved, double dx, double dy) {
+    private SheetWiring(SheetLayout layout, Function<CableRun, Optional<List<Point>>> lines, Set<String> released) {
         this.layout = layout;
         this.lines = lines;
-        this.moved = moved;
-        this.dx = dx;
-        this.dy = dy;
+        this.released = released;
+    }
+
+    /** The same, but some runs are laid anew although they have a line, be it laid by hand. */
+    public SheetWiring released(Set<String> runs) {
+        return new SheetWiring(layout, lines, runs);
     }
 
     public RoutingRequest request() {
-        var obstacles = new ArrayList<Obstacle>();
+        var obstacles = new ArrayList<Obstacle>(layout.devices().size());
         var boxes = new HashSet<String>();
         for (var figure : layout.devices()) {
             var id = figure.placed().getId();
             if (id != null && boxes.add(id)) {
-                var shift = moved.contains(id);
-                obstacles.add(new Obstacle(id, figure.box().x() + (shift ? dx : 0), figure.box().y() + (shift ? dy : 0),
-                        figure.box().width(), figure.box().height()));
+                var box = figure.box();
+                obstacles.add(new Obstacle(id, box.x(), box.y(), box.width(), box.height()));
             }
         }
-        var wires = new ArrayList<Wire>();
+        var wires = new ArrayList<Wire>(layout.runs().size());
         var known = new HashSet<String>();
         for (var run : layout.runs()) {
             if (!run.isStub() && known.add(run.id())) {
@@ -66,17 +66,19 @@ public final class SheetWiring {
 
     private Wire wire(CableRun run) {
         var wire = Wire.between(run.id(), terminal(run.from()), terminal(run.to()), run.look().name());
-        var line = lines.getOrDefault(run.id(), List.of()).stream()
-                .map(point -> new org.headroom.routing.Point(point.x(), point.y())).toList();
-        return run.manual() ? wire.withHandMadeRoute(line) : wire.withRoute(line);
+        if (released.contains(run.id())) {
+            return wire;
+        }
+        var line = lines.apply(run).orElse(List.of());
+        var route = new ArrayList<org.headroom.routing.Point>(line.size());
+        line.forEach(point -> route.add(new org.headroom.routing.Point(point.x(), point.y())));
+        return run.manual() ? wire.withHandMadeRoute(route) : wire.withRoute(route);
     }
 
-    private Terminal terminal(CableRun.End end) {
-        var shift = end.box().map(moved::contains).orElse(false);
-        var x = end.at().x() + (shift ? dx : 0);
-        var y = end.at().y() + (shift ? dy : 0);
+    private static Terminal terminal(CableRun.End end) {
         var side = end.side() == PortAnchor.Side.LEFT ? Side.WEST : Side.EAST;
-        return end.box().map(box -> Terminal.port(box, x, y, side)).orElseGet(() -> Terminal.free(x, y, side));
+        return end.box().map(box -> Terminal.port(box, end.at().x(), end.at().y(), side))
+                .orElseGet(() -> Terminal.free(end.at().x(), end.at().y(), side));
     }
 
     /** A route of the router as the drawing knows lines. */
