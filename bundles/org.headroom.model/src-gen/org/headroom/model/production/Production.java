@@ -57,6 +57,7 @@ import org.headroom.model.venue.Venue;
  *   <li>{@link org.headroom.model.production.Production#getChannelList <em>Channel List</em>}</li>
  *   <li>{@link org.headroom.model.production.Production#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.headroom.model.production.Production#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.headroom.model.production.Production#getCableNumbering <em>Cable Numbering</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.production.ProductionPackage#getProduction()
@@ -368,5 +369,30 @@ public interface Production extends Named {
 	 * @generated
 	 */
 	EList<Waiver> getWaivers();
+
+	/**
+	 * Returns the value of the '<em><b>Cable Numbering</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How cables are numbered; empty: by signal, three digits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cable Numbering</em>' containment reference.
+	 * @see #setCableNumbering(CableNumbering)
+	 * @see org.headroom.model.production.ProductionPackage#getProduction_CableNumbering()
+	 * @model containment="true"
+	 * @generated
+	 */
+	CableNumbering getCableNumbering();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.production.Production#getCableNumbering <em>Cable Numbering</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cable Numbering</em>' containment reference.
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	void setCableNumbering(CableNumbering value);
 
 } // Production

@@ -33,6 +33,24 @@ public interface ProductionFactory extends EFactory {
 	Production createProduction();
 
 	/**
+	 * Returns a new object of class '<em>Cable Numbering</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Cable Numbering</em>'.
+	 * @generated
+	 */
+	CableNumbering createCableNumbering();
+
+	/**
+	 * Returns a new object of class '<em>Number Prefix</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Number Prefix</em>'.
+	 * @generated
+	 */
+	NumberPrefix createNumberPrefix();
+
+	/**
 	 * Returns a new object of class '<em>Title Block</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

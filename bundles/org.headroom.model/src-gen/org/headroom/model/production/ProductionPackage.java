@@ -255,13 +255,22 @@ public interface ProductionPackage extends EPackage {
 	int PRODUCTION__WAIVERS = BasePackage.NAMED_FEATURE_COUNT + 16;
 
 	/**
+	 * The feature id for the '<em><b>Cable Numbering</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION__CABLE_NUMBERING = BasePackage.NAMED_FEATURE_COUNT + 17;
+
+	/**
 	 * The number of structural features of the '<em>Production</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRODUCTION_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 17;
+	int PRODUCTION_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Production</em>' class.
@@ -273,6 +282,152 @@ public interface ProductionPackage extends EPackage {
 	int PRODUCTION_OPERATION_COUNT = BasePackage.NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.production.impl.CableNumberingImpl <em>Cable Numbering</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.production.impl.CableNumberingImpl
+	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getCableNumbering()
+	 * @generated
+	 */
+	int CABLE_NUMBERING = 1;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__GROUP = 0;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__PREFIX = 1;
+
+	/**
+	 * The feature id for the '<em><b>Separator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__SEPARATOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Digits</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__DIGITS = 3;
+
+	/**
+	 * The feature id for the '<em><b>First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__FIRST = 4;
+
+	/**
+	 * The feature id for the '<em><b>Fill Gaps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__FILL_GAPS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Prefixes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING__PREFIXES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Cable Numbering</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Cable Numbering</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_NUMBERING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.production.impl.NumberPrefixImpl <em>Number Prefix</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.production.impl.NumberPrefixImpl
+	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getNumberPrefix()
+	 * @generated
+	 */
+	int NUMBER_PREFIX = 2;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_PREFIX__SIGNAL = 0;
+
+	/**
+	 * The feature id for the '<em><b>Location</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_PREFIX__LOCATION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Prefix</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_PREFIX__PREFIX = 2;
+
+	/**
+	 * The number of structural features of the '<em>Number Prefix</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_PREFIX_FEATURE_COUNT = 3;
+
+	/**
+	 * The number of operations of the '<em>Number Prefix</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NUMBER_PREFIX_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.production.impl.TitleBlockImpl <em>Title Block</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -280,7 +435,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getTitleBlock()
 	 * @generated
 	 */
-	int TITLE_BLOCK = 1;
+	int TITLE_BLOCK = 3;
 
 	/**
 	 * The feature id for the '<em><b>Client</b></em>' attribute.
@@ -398,7 +553,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getRevision()
 	 * @generated
 	 */
-	int REVISION = 2;
+	int REVISION = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -480,7 +635,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getLocation()
 	 * @generated
 	 */
-	int LOCATION = 3;
+	int LOCATION = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -580,7 +735,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 4;
+	int WAIVER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -662,7 +817,17 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getLocationKind()
 	 * @generated
 	 */
-	int LOCATION_KIND = 5;
+	int LOCATION_KIND = 7;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.production.NumberGroup <em>Number Group</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.production.NumberGroup
+	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getNumberGroup()
+	 * @generated
+	 */
+	int NUMBER_GROUP = 8;
 
 
 	/**
@@ -861,6 +1026,147 @@ public interface ProductionPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProduction_Waivers();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.headroom.model.production.Production#getCableNumbering <em>Cable Numbering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Cable Numbering</em>'.
+	 * @see org.headroom.model.production.Production#getCableNumbering()
+	 * @see #getProduction()
+	 * @generated
+	 */
+	EReference getProduction_CableNumbering();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.production.CableNumbering <em>Cable Numbering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Cable Numbering</em>'.
+	 * @see org.headroom.model.production.CableNumbering
+	 * @generated
+	 */
+	EClass getCableNumbering();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getGroup()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getPrefix()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_Prefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#getSeparator <em>Separator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Separator</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getSeparator()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_Separator();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#getDigits <em>Digits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Digits</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getDigits()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_Digits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getFirst()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_First();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.CableNumbering#isFillGaps <em>Fill Gaps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fill Gaps</em>'.
+	 * @see org.headroom.model.production.CableNumbering#isFillGaps()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EAttribute getCableNumbering_FillGaps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.production.CableNumbering#getPrefixes <em>Prefixes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Prefixes</em>'.
+	 * @see org.headroom.model.production.CableNumbering#getPrefixes()
+	 * @see #getCableNumbering()
+	 * @generated
+	 */
+	EReference getCableNumbering_Prefixes();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.production.NumberPrefix <em>Number Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Number Prefix</em>'.
+	 * @see org.headroom.model.production.NumberPrefix
+	 * @generated
+	 */
+	EClass getNumberPrefix();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.NumberPrefix#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.headroom.model.production.NumberPrefix#getSignal()
+	 * @see #getNumberPrefix()
+	 * @generated
+	 */
+	EAttribute getNumberPrefix_Signal();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.headroom.model.production.NumberPrefix#getLocation <em>Location</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Location</em>'.
+	 * @see org.headroom.model.production.NumberPrefix#getLocation()
+	 * @see #getNumberPrefix()
+	 * @generated
+	 */
+	EReference getNumberPrefix_Location();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.NumberPrefix#getPrefix <em>Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Prefix</em>'.
+	 * @see org.headroom.model.production.NumberPrefix#getPrefix()
+	 * @see #getNumberPrefix()
+	 * @generated
+	 */
+	EAttribute getNumberPrefix_Prefix();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.production.TitleBlock <em>Title Block</em>}'.
@@ -1188,6 +1494,16 @@ public interface ProductionPackage extends EPackage {
 	EEnum getLocationKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.headroom.model.production.NumberGroup <em>Number Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Number Group</em>'.
+	 * @see org.headroom.model.production.NumberGroup
+	 * @generated
+	 */
+	EEnum getNumberGroup();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1355,6 +1671,114 @@ public interface ProductionPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PRODUCTION__WAIVERS = eINSTANCE.getProduction_Waivers();
+
+		/**
+		 * The meta object literal for the '<em><b>Cable Numbering</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRODUCTION__CABLE_NUMBERING = eINSTANCE.getProduction_CableNumbering();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.production.impl.CableNumberingImpl <em>Cable Numbering</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.production.impl.CableNumberingImpl
+		 * @see org.headroom.model.production.impl.ProductionPackageImpl#getCableNumbering()
+		 * @generated
+		 */
+		EClass CABLE_NUMBERING = eINSTANCE.getCableNumbering();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__GROUP = eINSTANCE.getCableNumbering_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__PREFIX = eINSTANCE.getCableNumbering_Prefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Separator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__SEPARATOR = eINSTANCE.getCableNumbering_Separator();
+
+		/**
+		 * The meta object literal for the '<em><b>Digits</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__DIGITS = eINSTANCE.getCableNumbering_Digits();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__FIRST = eINSTANCE.getCableNumbering_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Fill Gaps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CABLE_NUMBERING__FILL_GAPS = eINSTANCE.getCableNumbering_FillGaps();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefixes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CABLE_NUMBERING__PREFIXES = eINSTANCE.getCableNumbering_Prefixes();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.production.impl.NumberPrefixImpl <em>Number Prefix</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.production.impl.NumberPrefixImpl
+		 * @see org.headroom.model.production.impl.ProductionPackageImpl#getNumberPrefix()
+		 * @generated
+		 */
+		EClass NUMBER_PREFIX = eINSTANCE.getNumberPrefix();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NUMBER_PREFIX__SIGNAL = eINSTANCE.getNumberPrefix_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Location</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NUMBER_PREFIX__LOCATION = eINSTANCE.getNumberPrefix_Location();
+
+		/**
+		 * The meta object literal for the '<em><b>Prefix</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NUMBER_PREFIX__PREFIX = eINSTANCE.getNumberPrefix_Prefix();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.production.impl.TitleBlockImpl <em>Title Block</em>}' class.
@@ -1605,6 +2029,16 @@ public interface ProductionPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum LOCATION_KIND = eINSTANCE.getLocationKind();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.production.NumberGroup <em>Number Group</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.production.NumberGroup
+		 * @see org.headroom.model.production.impl.ProductionPackageImpl#getNumberGroup()
+		 * @generated
+		 */
+		EEnum NUMBER_GROUP = eINSTANCE.getNumberGroup();
 
 	}
 

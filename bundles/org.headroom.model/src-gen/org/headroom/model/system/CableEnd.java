@@ -8,6 +8,8 @@ import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.base.Gender;
 import org.headroom.model.base.Identified;
 
+import org.headroom.model.catalogue.DeviceType;
+
 import org.headroom.model.production.Location;
 
 /**
@@ -27,6 +29,7 @@ import org.headroom.model.production.Location;
  *   <li>{@link org.headroom.model.system.CableEnd#getConnector <em>Connector</em>}</li>
  *   <li>{@link org.headroom.model.system.CableEnd#getGender <em>Gender</em>}</li>
  *   <li>{@link org.headroom.model.system.CableEnd#isAdapter <em>Adapter</em>}</li>
+ *   <li>{@link org.headroom.model.system.CableEnd#getAdapterType <em>Adapter Type</em>}</li>
  *   <li>{@link org.headroom.model.system.CableEnd#getLocation <em>Location</em>}</li>
  *   <li>{@link org.headroom.model.system.CableEnd#getCableOfFrom <em>Cable Of From</em>}</li>
  *   <li>{@link org.headroom.model.system.CableEnd#getCableOfTo <em>Cable Of To</em>}</li>
@@ -145,6 +148,31 @@ public interface CableEnd extends Identified {
 	 * @generated
 	 */
 	void setAdapter(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Adapter Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Snapshot of the adapter's type, kept in the design's own types; empty: not decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adapter Type</em>' reference.
+	 * @see #setAdapterType(DeviceType)
+	 * @see org.headroom.model.system.SystemPackage#getCableEnd_AdapterType()
+	 * @model resolveProxies="false"
+	 * @generated
+	 */
+	DeviceType getAdapterType();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.system.CableEnd#getAdapterType <em>Adapter Type</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adapter Type</em>' reference.
+	 * @see #getAdapterType()
+	 * @generated
+	 */
+	void setAdapterType(DeviceType value);
 
 	/**
 	 * Returns the value of the '<em><b>Location</b></em>' reference.

@@ -711,13 +711,22 @@ public interface SystemPackage extends EPackage {
 	int CABLE_END__ADAPTER = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Adapter Type</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE_END__ADAPTER_TYPE = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
 	 * The feature id for the '<em><b>Location</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_END__LOCATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int CABLE_END__LOCATION = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Cable Of From</b></em>' container reference.
@@ -726,7 +735,7 @@ public interface SystemPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_END__CABLE_OF_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int CABLE_END__CABLE_OF_FROM = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Cable Of To</b></em>' container reference.
@@ -735,7 +744,7 @@ public interface SystemPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_END__CABLE_OF_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int CABLE_END__CABLE_OF_TO = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Cable End</em>' class.
@@ -744,7 +753,7 @@ public interface SystemPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_END_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int CABLE_END_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The operation id for the '<em>Cable</em>' operation.
@@ -1716,6 +1725,17 @@ public interface SystemPackage extends EPackage {
 	EAttribute getCableEnd_Adapter();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.headroom.model.system.CableEnd#getAdapterType <em>Adapter Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Adapter Type</em>'.
+	 * @see org.headroom.model.system.CableEnd#getAdapterType()
+	 * @see #getCableEnd()
+	 * @generated
+	 */
+	EReference getCableEnd_AdapterType();
+
+	/**
 	 * Returns the meta object for the reference '{@link org.headroom.model.system.CableEnd#getLocation <em>Location</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2465,6 +2485,14 @@ public interface SystemPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CABLE_END__ADAPTER = eINSTANCE.getCableEnd_Adapter();
+
+		/**
+		 * The meta object literal for the '<em><b>Adapter Type</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CABLE_END__ADAPTER_TYPE = eINSTANCE.getCableEnd_AdapterType();
 
 		/**
 		 * The meta object literal for the '<em><b>Location</b></em>' reference feature.

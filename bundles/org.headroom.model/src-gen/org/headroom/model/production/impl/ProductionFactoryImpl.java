@@ -60,6 +60,8 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ProductionPackage.PRODUCTION: return createProduction();
+			case ProductionPackage.CABLE_NUMBERING: return createCableNumbering();
+			case ProductionPackage.NUMBER_PREFIX: return createNumberPrefix();
 			case ProductionPackage.TITLE_BLOCK: return createTitleBlock();
 			case ProductionPackage.REVISION: return createRevision();
 			case ProductionPackage.LOCATION: return createLocation();
@@ -79,6 +81,8 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 		switch (eDataType.getClassifierID()) {
 			case ProductionPackage.LOCATION_KIND:
 				return createLocationKindFromString(eDataType, initialValue);
+			case ProductionPackage.NUMBER_GROUP:
+				return createNumberGroupFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -94,6 +98,8 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 		switch (eDataType.getClassifierID()) {
 			case ProductionPackage.LOCATION_KIND:
 				return convertLocationKindToString(eDataType, instanceValue);
+			case ProductionPackage.NUMBER_GROUP:
+				return convertNumberGroupToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -108,6 +114,28 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 	public Production createProduction() {
 		ProductionImpl production = new ProductionImpl();
 		return production;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CableNumbering createCableNumbering() {
+		CableNumberingImpl cableNumbering = new CableNumberingImpl();
+		return cableNumbering;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NumberPrefix createNumberPrefix() {
+		NumberPrefixImpl numberPrefix = new NumberPrefixImpl();
+		return numberPrefix;
 	}
 
 	/**
@@ -171,6 +199,26 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 	 * @generated
 	 */
 	public String convertLocationKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NumberGroup createNumberGroupFromString(EDataType eDataType, String initialValue) {
+		NumberGroup result = NumberGroup.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNumberGroupToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -29,6 +29,7 @@ import org.headroom.model.measurement.Measurement;
 
 import org.headroom.model.power.PowerPlan;
 
+import org.headroom.model.production.CableNumbering;
 import org.headroom.model.production.Location;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionPackage;
@@ -72,6 +73,7 @@ import org.headroom.model.venue.Venue;
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getChannelList <em>Channel List</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getWaivers <em>Waivers</em>}</li>
+ *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getCableNumbering <em>Cable Numbering</em>}</li>
  * </ul>
  *
  * @generated
@@ -256,6 +258,16 @@ public class ProductionImpl extends NamedImpl implements Production {
 	 * @ordered
 	 */
 	protected EList<Waiver> waivers;
+
+	/**
+	 * The cached value of the '{@link #getCableNumbering() <em>Cable Numbering</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCableNumbering()
+	 * @generated
+	 * @ordered
+	 */
+	protected CableNumbering cableNumbering;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -641,6 +653,51 @@ public class ProductionImpl extends NamedImpl implements Production {
 	 * @generated
 	 */
 	@Override
+	public CableNumbering getCableNumbering() {
+		return cableNumbering;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetCableNumbering(CableNumbering newCableNumbering, NotificationChain msgs) {
+		CableNumbering oldCableNumbering = cableNumbering;
+		cableNumbering = newCableNumbering;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ProductionPackage.PRODUCTION__CABLE_NUMBERING, oldCableNumbering, newCableNumbering);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCableNumbering(CableNumbering newCableNumbering) {
+		if (newCableNumbering != cableNumbering) {
+			NotificationChain msgs = null;
+			if (cableNumbering != null)
+				msgs = ((InternalEObject)cableNumbering).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ProductionPackage.PRODUCTION__CABLE_NUMBERING, null, msgs);
+			if (newCableNumbering != null)
+				msgs = ((InternalEObject)newCableNumbering).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ProductionPackage.PRODUCTION__CABLE_NUMBERING, null, msgs);
+			msgs = basicSetCableNumbering(newCableNumbering, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProductionPackage.PRODUCTION__CABLE_NUMBERING, newCableNumbering, newCableNumbering));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ProductionPackage.PRODUCTION__TITLE_BLOCK:
@@ -675,6 +732,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case ProductionPackage.PRODUCTION__WAIVERS:
 				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
+			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
+				return basicSetCableNumbering(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -721,6 +780,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return getMeasurements();
 			case ProductionPackage.PRODUCTION__WAIVERS:
 				return getWaivers();
+			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
+				return getCableNumbering();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -797,6 +858,9 @@ public class ProductionImpl extends NamedImpl implements Production {
 				getWaivers().clear();
 				getWaivers().addAll((Collection<? extends Waiver>)newValue);
 				return;
+			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
+				setCableNumbering((CableNumbering)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -860,6 +924,9 @@ public class ProductionImpl extends NamedImpl implements Production {
 			case ProductionPackage.PRODUCTION__WAIVERS:
 				getWaivers().clear();
 				return;
+			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
+				setCableNumbering((CableNumbering)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -906,6 +973,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return measurements != null && !measurements.isEmpty();
 			case ProductionPackage.PRODUCTION__WAIVERS:
 				return waivers != null && !waivers.isEmpty();
+			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
+				return cableNumbering != null;
 		}
 		return super.eIsSet(featureID);
 	}

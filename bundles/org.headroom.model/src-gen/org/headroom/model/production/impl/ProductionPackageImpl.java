@@ -32,8 +32,11 @@ import org.headroom.model.power.PowerPackage;
 
 import org.headroom.model.power.impl.PowerPackageImpl;
 
+import org.headroom.model.production.CableNumbering;
 import org.headroom.model.production.Location;
 import org.headroom.model.production.LocationKind;
+import org.headroom.model.production.NumberGroup;
+import org.headroom.model.production.NumberPrefix;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionFactory;
 import org.headroom.model.production.ProductionPackage;
@@ -72,6 +75,20 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass cableNumberingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass numberPrefixEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass titleBlockEClass = null;
 
 	/**
@@ -101,6 +118,13 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	private EEnum locationKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum numberGroupEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -374,6 +398,136 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	@Override
 	public EReference getProduction_Waivers() {
 		return (EReference)productionEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProduction_CableNumbering() {
+		return (EReference)productionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCableNumbering() {
+		return cableNumberingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_Group() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_Prefix() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_Separator() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_Digits() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_First() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCableNumbering_FillGaps() {
+		return (EAttribute)cableNumberingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCableNumbering_Prefixes() {
+		return (EReference)cableNumberingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNumberPrefix() {
+		return numberPrefixEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNumberPrefix_Signal() {
+		return (EAttribute)numberPrefixEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNumberPrefix_Location() {
+		return (EReference)numberPrefixEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNumberPrefix_Prefix() {
+		return (EAttribute)numberPrefixEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -682,6 +836,16 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getNumberGroup() {
+		return numberGroupEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ProductionFactory getProductionFactory() {
 		return (ProductionFactory)getEFactoryInstance();
 	}
@@ -723,6 +887,21 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		createEReference(productionEClass, PRODUCTION__CHANNEL_LIST);
 		createEReference(productionEClass, PRODUCTION__MEASUREMENTS);
 		createEReference(productionEClass, PRODUCTION__WAIVERS);
+		createEReference(productionEClass, PRODUCTION__CABLE_NUMBERING);
+
+		cableNumberingEClass = createEClass(CABLE_NUMBERING);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__GROUP);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__PREFIX);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__SEPARATOR);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__DIGITS);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__FIRST);
+		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__FILL_GAPS);
+		createEReference(cableNumberingEClass, CABLE_NUMBERING__PREFIXES);
+
+		numberPrefixEClass = createEClass(NUMBER_PREFIX);
+		createEAttribute(numberPrefixEClass, NUMBER_PREFIX__SIGNAL);
+		createEReference(numberPrefixEClass, NUMBER_PREFIX__LOCATION);
+		createEAttribute(numberPrefixEClass, NUMBER_PREFIX__PREFIX);
 
 		titleBlockEClass = createEClass(TITLE_BLOCK);
 		createEAttribute(titleBlockEClass, TITLE_BLOCK__CLIENT);
@@ -759,6 +938,7 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 
 		// Create enums
 		locationKindEEnum = createEEnum(LOCATION_KIND);
+		numberGroupEEnum = createEEnum(NUMBER_GROUP);
 	}
 
 	/**
@@ -823,6 +1003,21 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		initEReference(getProduction_ChannelList(), theChannelPackage.getChannelList(), null, "channelList", null, 0, 1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProduction_Measurements(), theMeasurementPackage.getMeasurement(), null, "measurements", null, 0, -1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProduction_Waivers(), this.getWaiver(), null, "waivers", null, 0, -1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProduction_CableNumbering(), this.getCableNumbering(), null, "cableNumbering", null, 0, 1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cableNumberingEClass, CableNumbering.class, "CableNumbering", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCableNumbering_Group(), this.getNumberGroup(), "group", null, 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableNumbering_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableNumbering_Separator(), ecorePackage.getEString(), "separator", null, 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableNumbering_Digits(), ecorePackage.getEInt(), "digits", "3", 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableNumbering_First(), ecorePackage.getEInt(), "first", "1", 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCableNumbering_FillGaps(), ecorePackage.getEBoolean(), "fillGaps", null, 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCableNumbering_Prefixes(), this.getNumberPrefix(), null, "prefixes", null, 0, -1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(numberPrefixEClass, NumberPrefix.class, "NumberPrefix", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNumberPrefix_Signal(), theBasePackage.getSignalKind(), "signal", null, 0, 1, NumberPrefix.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNumberPrefix_Location(), this.getLocation(), null, "location", null, 0, 1, NumberPrefix.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNumberPrefix_Prefix(), ecorePackage.getEString(), "prefix", null, 0, 1, NumberPrefix.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(titleBlockEClass, TitleBlock.class, "TitleBlock", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTitleBlock_Client(), ecorePackage.getEString(), "client", null, 0, 1, TitleBlock.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -871,6 +1066,11 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		addEEnumLiteral(locationKindEEnum, LocationKind.MACHINE_ROOM);
 		addEEnumLiteral(locationKindEEnum, LocationKind.TRUCK);
 		addEEnumLiteral(locationKindEEnum, LocationKind.DELAY);
+
+		initEEnum(numberGroupEEnum, NumberGroup.class, "NumberGroup");
+		addEEnumLiteral(numberGroupEEnum, NumberGroup.SIGNAL);
+		addEEnumLiteral(numberGroupEEnum, NumberGroup.LOCATION);
+		addEEnumLiteral(numberGroupEEnum, NumberGroup.ALL);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1009,6 +1209,90 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		   source,
 		   new String[] {
 			   "documentation", "Findings that somebody has accepted."
+		   });
+		addAnnotation
+		  (getProduction_CableNumbering(),
+		   source,
+		   new String[] {
+			   "documentation", "How cables are numbered; empty: by signal, three digits."
+		   });
+		addAnnotation
+		  (numberGroupEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "What cables that count together have in common."
+		   });
+		addAnnotation
+		  (cableNumberingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "How cables are numbered: a prefix and a running number."
+		   });
+		addAnnotation
+		  (getCableNumbering_Group(),
+		   source,
+		   new String[] {
+			   "documentation", "What has a prefix and a count of its own."
+		   });
+		addAnnotation
+		  (getCableNumbering_Prefix(),
+		   source,
+		   new String[] {
+			   "documentation", "Stands before every number; for cables that count all together the only prefix."
+		   });
+		addAnnotation
+		  (getCableNumbering_Separator(),
+		   source,
+		   new String[] {
+			   "documentation", "Stands between prefix and number."
+		   });
+		addAnnotation
+		  (getCableNumbering_Digits(),
+		   source,
+		   new String[] {
+			   "documentation", "Least digits of a number, filled with zeros."
+		   });
+		addAnnotation
+		  (getCableNumbering_First(),
+		   source,
+		   new String[] {
+			   "documentation", "First number of each count."
+		   });
+		addAnnotation
+		  (getCableNumbering_FillGaps(),
+		   source,
+		   new String[] {
+			   "documentation", "New cables take numbers that have become free; else they go on after the highest."
+		   });
+		addAnnotation
+		  (getCableNumbering_Prefixes(),
+		   source,
+		   new String[] {
+			   "documentation", "Prefixes that differ from the usual ones."
+		   });
+		addAnnotation
+		  (numberPrefixEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Prefix of the cables of one signal or one location."
+		   });
+		addAnnotation
+		  (getNumberPrefix_Signal(),
+		   source,
+		   new String[] {
+			   "documentation", "The signal, where cables count by signal."
+		   });
+		addAnnotation
+		  (getNumberPrefix_Location(),
+		   source,
+		   new String[] {
+			   "documentation", "The location, where cables count by location."
+		   });
+		addAnnotation
+		  (getNumberPrefix_Prefix(),
+		   source,
+		   new String[] {
+			   "documentation", "The prefix."
 		   });
 		addAnnotation
 		  (titleBlockEClass,
@@ -1196,6 +1480,18 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		String source = "urn:headroom:unit";
 		addAnnotation
 		  (getProduction_SchemaVersion(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getCableNumbering_Digits(),
+		   source,
+		   new String[] {
+			   "unit", "1"
+		   });
+		addAnnotation
+		  (getCableNumbering_First(),
 		   source,
 		   new String[] {
 			   "unit", "1"

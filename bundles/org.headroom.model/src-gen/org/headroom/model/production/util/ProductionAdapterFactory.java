@@ -77,6 +77,14 @@ public class ProductionAdapterFactory extends AdapterFactoryImpl {
 				return createProductionAdapter();
 			}
 			@Override
+			public Adapter caseCableNumbering(CableNumbering object) {
+				return createCableNumberingAdapter();
+			}
+			@Override
+			public Adapter caseNumberPrefix(NumberPrefix object) {
+				return createNumberPrefixAdapter();
+			}
+			@Override
 			public Adapter caseTitleBlock(TitleBlock object) {
 				return createTitleBlockAdapter();
 			}
@@ -131,6 +139,34 @@ public class ProductionAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProductionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.production.CableNumbering <em>Cable Numbering</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.production.CableNumbering
+	 * @generated
+	 */
+	public Adapter createCableNumberingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.production.NumberPrefix <em>Number Prefix</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.production.NumberPrefix
+	 * @generated
+	 */
+	public Adapter createNumberPrefixAdapter() {
 		return null;
 	}
 

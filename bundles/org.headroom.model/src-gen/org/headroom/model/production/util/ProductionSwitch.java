@@ -79,6 +79,18 @@ public class ProductionSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProductionPackage.CABLE_NUMBERING: {
+				CableNumbering cableNumbering = (CableNumbering)theEObject;
+				T result = caseCableNumbering(cableNumbering);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ProductionPackage.NUMBER_PREFIX: {
+				NumberPrefix numberPrefix = (NumberPrefix)theEObject;
+				T result = caseNumberPrefix(numberPrefix);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProductionPackage.TITLE_BLOCK: {
 				TitleBlock titleBlock = (TitleBlock)theEObject;
 				T result = caseTitleBlock(titleBlock);
@@ -123,6 +135,36 @@ public class ProductionSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProduction(Production object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Cable Numbering</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Cable Numbering</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCableNumbering(CableNumbering object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Number Prefix</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Number Prefix</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNumberPrefix(NumberPrefix object) {
 		return null;
 	}
 

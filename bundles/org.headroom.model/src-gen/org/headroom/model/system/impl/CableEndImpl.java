@@ -23,6 +23,8 @@ import org.headroom.model.base.Gender;
 
 import org.headroom.model.base.impl.IdentifiedImpl;
 
+import org.headroom.model.catalogue.DeviceType;
+
 import org.headroom.model.production.Location;
 
 import org.headroom.model.system.Cable;
@@ -42,6 +44,7 @@ import org.headroom.model.system.SystemPackage;
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getConnector <em>Connector</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getGender <em>Gender</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#isAdapter <em>Adapter</em>}</li>
+ *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getAdapterType <em>Adapter Type</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getLocation <em>Location</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getCableOfFrom <em>Cable Of From</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.CableEndImpl#getCableOfTo <em>Cable Of To</em>}</li>
@@ -119,6 +122,16 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 	 * @ordered
 	 */
 	protected boolean adapter = ADAPTER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAdapterType() <em>Adapter Type</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAdapterType()
+	 * @generated
+	 * @ordered
+	 */
+	protected DeviceType adapterType;
 
 	/**
 	 * The cached value of the '{@link #getLocation() <em>Location</em>}' reference.
@@ -261,6 +274,29 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 		adapter = newAdapter;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, SystemPackage.CABLE_END__ADAPTER, oldAdapter, adapter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public DeviceType getAdapterType() {
+		return adapterType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdapterType(DeviceType newAdapterType) {
+		DeviceType oldAdapterType = adapterType;
+		adapterType = newAdapterType;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SystemPackage.CABLE_END__ADAPTER_TYPE, oldAdapterType, adapterType));
 	}
 
 	/**
@@ -466,6 +502,8 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 				return getGender();
 			case SystemPackage.CABLE_END__ADAPTER:
 				return isAdapter();
+			case SystemPackage.CABLE_END__ADAPTER_TYPE:
+				return getAdapterType();
 			case SystemPackage.CABLE_END__LOCATION:
 				return getLocation();
 			case SystemPackage.CABLE_END__CABLE_OF_FROM:
@@ -495,6 +533,9 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 				return;
 			case SystemPackage.CABLE_END__ADAPTER:
 				setAdapter((Boolean)newValue);
+				return;
+			case SystemPackage.CABLE_END__ADAPTER_TYPE:
+				setAdapterType((DeviceType)newValue);
 				return;
 			case SystemPackage.CABLE_END__LOCATION:
 				setLocation((Location)newValue);
@@ -529,6 +570,9 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 			case SystemPackage.CABLE_END__ADAPTER:
 				setAdapter(ADAPTER_EDEFAULT);
 				return;
+			case SystemPackage.CABLE_END__ADAPTER_TYPE:
+				setAdapterType((DeviceType)null);
+				return;
 			case SystemPackage.CABLE_END__LOCATION:
 				setLocation((Location)null);
 				return;
@@ -558,6 +602,8 @@ public class CableEndImpl extends IdentifiedImpl implements CableEnd {
 				return gender != GENDER_EDEFAULT;
 			case SystemPackage.CABLE_END__ADAPTER:
 				return adapter != ADAPTER_EDEFAULT;
+			case SystemPackage.CABLE_END__ADAPTER_TYPE:
+				return adapterType != null;
 			case SystemPackage.CABLE_END__LOCATION:
 				return location != null;
 			case SystemPackage.CABLE_END__CABLE_OF_FROM:

@@ -771,7 +771,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCableEnd_Location() {
+	public EReference getCableEnd_AdapterType() {
 		return (EReference)cableEndEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -781,7 +781,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCableEnd_CableOfFrom() {
+	public EReference getCableEnd_Location() {
 		return (EReference)cableEndEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -791,8 +791,18 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getCableEnd_CableOfTo() {
+	public EReference getCableEnd_CableOfFrom() {
 		return (EReference)cableEndEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCableEnd_CableOfTo() {
+		return (EReference)cableEndEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1131,6 +1141,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		createEAttribute(cableEndEClass, CABLE_END__CONNECTOR);
 		createEAttribute(cableEndEClass, CABLE_END__GENDER);
 		createEAttribute(cableEndEClass, CABLE_END__ADAPTER);
+		createEReference(cableEndEClass, CABLE_END__ADAPTER_TYPE);
 		createEReference(cableEndEClass, CABLE_END__LOCATION);
 		createEReference(cableEndEClass, CABLE_END__CABLE_OF_FROM);
 		createEReference(cableEndEClass, CABLE_END__CABLE_OF_TO);
@@ -1268,6 +1279,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		initEAttribute(getCableEnd_Connector(), theBasePackage.getConnectorKind(), "connector", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCableEnd_Gender(), theBasePackage.getGender(), "gender", "none", 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCableEnd_Adapter(), ecorePackage.getEBoolean(), "adapter", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCableEnd_AdapterType(), theCataloguePackage.getDeviceType(), null, "adapterType", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCableEnd_Location(), theProductionPackage.getLocation(), null, "location", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCableEnd_CableOfFrom(), this.getCable(), this.getCable_From(), "cableOfFrom", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCableEnd_CableOfTo(), this.getCable(), this.getCable_To(), "cableOfTo", null, 0, 1, CableEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1671,6 +1683,12 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		   source,
 		   new String[] {
 			   "documentation", "An adapter is fitted at this end."
+		   });
+		addAnnotation
+		  (getCableEnd_AdapterType(),
+		   source,
+		   new String[] {
+			   "documentation", "Snapshot of the adapter\'s type, kept in the design\'s own types; empty: not decided."
 		   });
 		addAnnotation
 		  (getCableEnd_Location(),
