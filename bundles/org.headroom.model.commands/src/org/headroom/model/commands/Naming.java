@@ -14,6 +14,7 @@ import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
+import org.headroom.model.system.Multicore;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
@@ -36,6 +37,7 @@ final class Naming {
             case Port port -> quoted(Ports.fullName(port));
             case PlacedDevice placed when placed.getDevice() != null -> of(placed.getDevice());
             case Cable cable when isText(cable.getNumber()) -> text("name.cable", cable.getNumber());
+            case Multicore multicore when isText(multicore.getNumber()) -> text("name.multicore", multicore.getNumber());
             case DeviceType type when isText(type.getModel()) -> quoted(isText(type.getMaker())
                     ? type.getMaker() + " " + type.getModel() : type.getModel());
             case Named named when isText(named.getName()) -> quoted(named.getName());

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
+import org.headroom.core.connection.Mating;
 import org.headroom.core.rule.Finding;
 import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.catalogue.CableData;

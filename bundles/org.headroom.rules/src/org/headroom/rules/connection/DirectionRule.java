@@ -7,9 +7,9 @@ package org.headroom.rules.connection;
 import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
+import org.headroom.core.connection.Ways;
 import org.headroom.core.rule.Finding;
 import org.headroom.model.base.Direction;
-import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Ports;
 import org.headroom.rules.DesignRule;
@@ -27,20 +27,11 @@ public final class DirectionRule extends DesignRule {
     public void check(Production production, Consumer<Finding> findings) {
         Connection.of(production).filter(Connection::isKnown).forEach(each -> {
             var direction = Ports.direction(each.from());
-            if (direction == Ports.direction(each.to()) && direction != Direction.BIDIRECTIONAL
-                    && !isLoopedLine(each)) {
+            if (Ways.contradict(each.from(), each.to())) {
                 findings.accept(about(each.cable(), each.from(), each.to()).kind(direction == Direction.OUT ? "out"
                         : "in")
                         .told(Names.of(each.cable()), Names.of(each.from()), Names.of(each.to())));
             }
         });
-    }
-
-    // Loudspeakers of a 100 V line and lamps of a circuit are looped from terminal to terminal.
-    private static boolean isLoopedLine(Connection each) {
-        return Ports.direction(each.from()) == Direction.IN
-                && (Ports.signal(each.from()) == SignalKind.LOUDSPEAKER
-                        || Ports.signal(each.from()) == SignalKind.POWER)
-                && Mating.isTerminal(Ports.connector(each.from())) && Mating.isTerminal(Ports.connector(each.to()));
     }
 }

@@ -2,16 +2,18 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.rules.connection;
+package org.headroom.core.connection;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.headroom.model.base.ConnectorKind;
 
 /** Which connector of a cable fits which connector of a device, apart from gender. What is not known fits. */
-final class Mating {
+public final class Mating {
 
     private static final Set<ConnectorKind> UNKNOWN = EnumSet.of(ConnectorKind.UNKNOWN, ConnectorKind.OTHER,
             ConnectorKind.BUILT_IN,
@@ -45,7 +47,13 @@ final class Mating {
     private Mating() {
     }
 
-    static boolean fits(ConnectorKind end, ConnectorKind port) {
+    /** The connectors whose cables fit one port and another; the first port's own comes first, if it is one of them. */
+    public static List<ConnectorKind> common(ConnectorKind first, ConnectorKind second) {
+        return Stream.of(first, second).distinct().filter(kind -> fits(kind, first) && fits(kind, second)).toList();
+    }
+
+    /** Whether the connector of a cable's end goes into the connector of a port. */
+    public static boolean fits(ConnectorKind end, ConnectorKind port) {
         return end == port || UNKNOWN.contains(end) || UNKNOWN.contains(port) || TERMINALS.contains(end)
                 && TERMINALS.contains(port)
                 || (end == ConnectorKind.MULTIPIN || port == ConnectorKind.MULTIPIN) && MULTIPINS.contains(end)
@@ -53,11 +61,13 @@ final class Mating {
                 || ALSO_FITS.getOrDefault(port, Set.of()).contains(end);
     }
 
-    static boolean isTerminal(ConnectorKind connector) {
+    /** Whether it takes bare wire. */
+    public static boolean isTerminal(ConnectorKind connector) {
         return TERMINALS.contains(connector);
     }
 
-    static boolean hasPlugAndSocket(ConnectorKind connector) {
+    /** Whether a straight cable of this family has one plug and one socket. */
+    public static boolean hasPlugAndSocket(ConnectorKind connector) {
         return PLUG_AND_SOCKET.contains(connector);
     }
 }
