@@ -175,13 +175,22 @@ public interface ChannelPackage extends EPackage {
 	int INPUT_CHANNEL__INSTRUMENT = BasePackage.NAMED_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Microphone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INPUT_CHANNEL__MICROPHONE = BasePackage.NAMED_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Source</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__SOURCE = BasePackage.NAMED_FEATURE_COUNT + 2;
+	int INPUT_CHANNEL__SOURCE = BasePackage.NAMED_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Source Port</b></em>' reference.
@@ -190,7 +199,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__SOURCE_PORT = BasePackage.NAMED_FEATURE_COUNT + 3;
+	int INPUT_CHANNEL__SOURCE_PORT = BasePackage.NAMED_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Stand</b></em>' attribute.
@@ -199,7 +208,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__STAND = BasePackage.NAMED_FEATURE_COUNT + 4;
+	int INPUT_CHANNEL__STAND = BasePackage.NAMED_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Phantom</b></em>' attribute.
@@ -208,7 +217,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__PHANTOM = BasePackage.NAMED_FEATURE_COUNT + 5;
+	int INPUT_CHANNEL__PHANTOM = BasePackage.NAMED_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -217,7 +226,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__POSITION = BasePackage.NAMED_FEATURE_COUNT + 6;
+	int INPUT_CHANNEL__POSITION = BasePackage.NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Stagebox</b></em>' reference.
@@ -226,7 +235,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__STAGEBOX = BasePackage.NAMED_FEATURE_COUNT + 7;
+	int INPUT_CHANNEL__STAGEBOX = BasePackage.NAMED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Sub Snake</b></em>' attribute.
@@ -235,7 +244,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__SUB_SNAKE = BasePackage.NAMED_FEATURE_COUNT + 8;
+	int INPUT_CHANNEL__SUB_SNAKE = BasePackage.NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Colour</b></em>' attribute.
@@ -244,7 +253,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__COLOUR = BasePackage.NAMED_FEATURE_COUNT + 9;
+	int INPUT_CHANNEL__COLOUR = BasePackage.NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Group</b></em>' attribute.
@@ -253,7 +262,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__GROUP = BasePackage.NAMED_FEATURE_COUNT + 10;
+	int INPUT_CHANNEL__GROUP = BasePackage.NAMED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Dca</b></em>' attribute.
@@ -262,7 +271,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__DCA = BasePackage.NAMED_FEATURE_COUNT + 11;
+	int INPUT_CHANNEL__DCA = BasePackage.NAMED_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Insert</b></em>' attribute.
@@ -271,7 +280,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__INSERT = BasePackage.NAMED_FEATURE_COUNT + 12;
+	int INPUT_CHANNEL__INSERT = BasePackage.NAMED_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Strips</b></em>' containment reference list.
@@ -280,7 +289,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL__STRIPS = BasePackage.NAMED_FEATURE_COUNT + 13;
+	int INPUT_CHANNEL__STRIPS = BasePackage.NAMED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of structural features of the '<em>Input Channel</em>' class.
@@ -289,7 +298,7 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INPUT_CHANNEL_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 14;
+	int INPUT_CHANNEL_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of operations of the '<em>Input Channel</em>' class.
@@ -556,6 +565,17 @@ public interface ChannelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getInputChannel_Instrument();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.channel.InputChannel#getMicrophone <em>Microphone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Microphone</em>'.
+	 * @see org.headroom.model.channel.InputChannel#getMicrophone()
+	 * @see #getInputChannel()
+	 * @generated
+	 */
+	EAttribute getInputChannel_Microphone();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.headroom.model.channel.InputChannel#getSource <em>Source</em>}'.
@@ -914,6 +934,14 @@ public interface ChannelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INPUT_CHANNEL__INSTRUMENT = eINSTANCE.getInputChannel_Instrument();
+
+		/**
+		 * The meta object literal for the '<em><b>Microphone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INPUT_CHANNEL__MICROPHONE = eINSTANCE.getInputChannel_Microphone();
 
 		/**
 		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.

@@ -26,6 +26,7 @@ import org.headroom.model.system.Port;
  * <ul>
  *   <li>{@link org.headroom.model.channel.InputChannel#getNumber <em>Number</em>}</li>
  *   <li>{@link org.headroom.model.channel.InputChannel#getInstrument <em>Instrument</em>}</li>
+ *   <li>{@link org.headroom.model.channel.InputChannel#getMicrophone <em>Microphone</em>}</li>
  *   <li>{@link org.headroom.model.channel.InputChannel#getSource <em>Source</em>}</li>
  *   <li>{@link org.headroom.model.channel.InputChannel#getSourcePort <em>Source Port</em>}</li>
  *   <li>{@link org.headroom.model.channel.InputChannel#getStand <em>Stand</em>}</li>
@@ -94,6 +95,31 @@ public interface InputChannel extends Named {
 	 * @generated
 	 */
 	void setInstrument(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Microphone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Microphone or DI that is wanted, in words, for as long as no source is chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Microphone</em>' attribute.
+	 * @see #setMicrophone(String)
+	 * @see org.headroom.model.channel.ChannelPackage#getInputChannel_Microphone()
+	 * @model
+	 * @generated
+	 */
+	String getMicrophone();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.channel.InputChannel#getMicrophone <em>Microphone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Microphone</em>' attribute.
+	 * @see #getMicrophone()
+	 * @generated
+	 */
+	void setMicrophone(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Source</b></em>' reference.

@@ -254,8 +254,8 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getInputChannel_Source() {
-		return (EReference)inputChannelEClass.getEStructuralFeatures().get(2);
+	public EAttribute getInputChannel_Microphone() {
+		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -264,7 +264,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getInputChannel_SourcePort() {
+	public EReference getInputChannel_Source() {
 		return (EReference)inputChannelEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -274,8 +274,8 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Stand() {
-		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(4);
+	public EReference getInputChannel_SourcePort() {
+		return (EReference)inputChannelEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -284,7 +284,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Phantom() {
+	public EAttribute getInputChannel_Stand() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -294,7 +294,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Position() {
+	public EAttribute getInputChannel_Phantom() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -304,8 +304,18 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInputChannel_Position() {
+		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getInputChannel_Stagebox() {
-		return (EReference)inputChannelEClass.getEStructuralFeatures().get(7);
+		return (EReference)inputChannelEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -315,16 +325,6 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 */
 	@Override
 	public EAttribute getInputChannel_SubSnake() {
-		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getInputChannel_Colour() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -334,7 +334,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Group() {
+	public EAttribute getInputChannel_Colour() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -344,7 +344,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Dca() {
+	public EAttribute getInputChannel_Group() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -354,7 +354,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getInputChannel_Insert() {
+	public EAttribute getInputChannel_Dca() {
 		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -364,8 +364,18 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInputChannel_Insert() {
+		return (EAttribute)inputChannelEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getInputChannel_Strips() {
-		return (EReference)inputChannelEClass.getEStructuralFeatures().get(13);
+		return (EReference)inputChannelEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -544,6 +554,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		inputChannelEClass = createEClass(INPUT_CHANNEL);
 		createEAttribute(inputChannelEClass, INPUT_CHANNEL__NUMBER);
 		createEAttribute(inputChannelEClass, INPUT_CHANNEL__INSTRUMENT);
+		createEAttribute(inputChannelEClass, INPUT_CHANNEL__MICROPHONE);
 		createEReference(inputChannelEClass, INPUT_CHANNEL__SOURCE);
 		createEReference(inputChannelEClass, INPUT_CHANNEL__SOURCE_PORT);
 		createEAttribute(inputChannelEClass, INPUT_CHANNEL__STAND);
@@ -620,6 +631,7 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		initEClass(inputChannelEClass, InputChannel.class, "InputChannel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getInputChannel_Number(), ecorePackage.getEInt(), "number", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInputChannel_Instrument(), ecorePackage.getEString(), "instrument", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInputChannel_Microphone(), ecorePackage.getEString(), "microphone", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInputChannel_Source(), theSystemPackage.getDevice(), null, "source", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getInputChannel_SourcePort(), theSystemPackage.getPort(), null, "sourcePort", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInputChannel_Stand(), ecorePackage.getEString(), "stand", null, 0, 1, InputChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -724,6 +736,12 @@ public class ChannelPackageImpl extends EPackageImpl implements ChannelPackage {
 		   source,
 		   new String[] {
 			   "documentation", "What is picked up."
+		   });
+		addAnnotation
+		  (getInputChannel_Microphone(),
+		   source,
+		   new String[] {
+			   "documentation", "Microphone or DI that is wanted, in words, for as long as no source is chosen."
 		   });
 		addAnnotation
 		  (getInputChannel_Source(),

@@ -38,6 +38,7 @@ import org.headroom.model.system.Port;
  * <ul>
  *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getInstrument <em>Instrument</em>}</li>
+ *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getMicrophone <em>Microphone</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getSourcePort <em>Source Port</em>}</li>
  *   <li>{@link org.headroom.model.channel.impl.InputChannelImpl#getStand <em>Stand</em>}</li>
@@ -94,6 +95,26 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 	 * @ordered
 	 */
 	protected String instrument = INSTRUMENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMicrophone() <em>Microphone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMicrophone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MICROPHONE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMicrophone() <em>Microphone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMicrophone()
+	 * @generated
+	 * @ordered
+	 */
+	protected String microphone = MICROPHONE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getSource() <em>Source</em>}' reference.
@@ -358,6 +379,29 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 		instrument = newInstrument;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ChannelPackage.INPUT_CHANNEL__INSTRUMENT, oldInstrument, instrument));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMicrophone() {
+		return microphone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMicrophone(String newMicrophone) {
+		String oldMicrophone = microphone;
+		microphone = newMicrophone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ChannelPackage.INPUT_CHANNEL__MICROPHONE, oldMicrophone, microphone));
 	}
 
 	/**
@@ -652,6 +696,8 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 				return getNumber();
 			case ChannelPackage.INPUT_CHANNEL__INSTRUMENT:
 				return getInstrument();
+			case ChannelPackage.INPUT_CHANNEL__MICROPHONE:
+				return getMicrophone();
 			case ChannelPackage.INPUT_CHANNEL__SOURCE:
 				return getSource();
 			case ChannelPackage.INPUT_CHANNEL__SOURCE_PORT:
@@ -694,6 +740,9 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 				return;
 			case ChannelPackage.INPUT_CHANNEL__INSTRUMENT:
 				setInstrument((String)newValue);
+				return;
+			case ChannelPackage.INPUT_CHANNEL__MICROPHONE:
+				setMicrophone((String)newValue);
 				return;
 			case ChannelPackage.INPUT_CHANNEL__SOURCE:
 				setSource((Device)newValue);
@@ -750,6 +799,9 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 			case ChannelPackage.INPUT_CHANNEL__INSTRUMENT:
 				setInstrument(INSTRUMENT_EDEFAULT);
 				return;
+			case ChannelPackage.INPUT_CHANNEL__MICROPHONE:
+				setMicrophone(MICROPHONE_EDEFAULT);
+				return;
 			case ChannelPackage.INPUT_CHANNEL__SOURCE:
 				setSource((Device)null);
 				return;
@@ -802,6 +854,8 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 				return number != NUMBER_EDEFAULT;
 			case ChannelPackage.INPUT_CHANNEL__INSTRUMENT:
 				return INSTRUMENT_EDEFAULT == null ? instrument != null : !INSTRUMENT_EDEFAULT.equals(instrument);
+			case ChannelPackage.INPUT_CHANNEL__MICROPHONE:
+				return MICROPHONE_EDEFAULT == null ? microphone != null : !MICROPHONE_EDEFAULT.equals(microphone);
 			case ChannelPackage.INPUT_CHANNEL__SOURCE:
 				return source != null;
 			case ChannelPackage.INPUT_CHANNEL__SOURCE_PORT:
@@ -844,6 +898,8 @@ public class InputChannelImpl extends NamedImpl implements InputChannel {
 		result.append(number);
 		result.append(", instrument: ");
 		result.append(instrument);
+		result.append(", microphone: ");
+		result.append(microphone);
 		result.append(", stand: ");
 		result.append(stand);
 		result.append(", phantom: ");
