@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.headroom.core.document.DocumentContent;
 import org.headroom.core.document.DocumentRequest;
+import org.headroom.core.document.Section;
 import org.headroom.documents.internal.list.EquipmentList;
+import org.headroom.documents.internal.list.FlowSheets;
 import org.headroom.render.pdf.Paper;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,28 @@ class DocumentWriterTest {
             assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("M. Field");
             var outline = document.getDocumentCatalog().getDocumentOutline();
             assertThat(outline.children()).extracting(item -> item.getTitle()).containsExactly("Racks and cases", "Cables");
+        }
+    }
+
+    @Test
+    void drawsPicturesOnPaperAsVectorsWithRealText() throws Exception {
+        var request = new DocumentRequest(new SampleProduction().production, Locale.UK, DAY);
+        var small = new Section.Picture("Small", "<svg viewBox='0 0 100 50'><text x='5' y='20'>Hang Ö</text>"
+                + "<path d='M0 0L100 50' stroke='black'/></svg>", 60, 30);
+        var large = new FlowSheets().content(request).sections().getFirst();
+        var content = new DocumentContent("Pictures", true, List.of(small, large));
+        var out = new ByteArrayOutputStream();
+        writer.pdf(new Printout("pictures", Optional.empty(), content, request, Paper.A4), out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("Hang Ö", "Small", "Kick In", "SB1 Drums",
+                    "FOH console");
+            for (var page : document.getPages()) {
+                var resources = page.getResources();
+                for (var name : resources.getXObjectNames()) {
+                    assertThat(resources.isImageXObject(name)).isFalse();
+                }
+            }
         }
     }
 

@@ -7,6 +7,7 @@ package org.headroom.render.flow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.headroom.common.problem.Severity;
@@ -54,11 +55,11 @@ public final class SampleSheet {
                 "Split is passive, direct to FOH.\nPhantom comes from SB1; switch it on before the line check.", 304)));
         nodes.add(parts.offPage(new OffPageSpec("o1", new Point(1160, 296), PortAnchor.Side.RIGHT, "4 · Delays",
                 SignalLook.ANALOGUE)));
-        nodes.add(parts.key(List.of(SignalLook.values()), true, new Point(420, 944)));
+        nodes.add(parts.key(List.of(SignalLook.values()), true, Locale.UK, new Point(420, 944)));
         nodes.add(new PageFrame(metrics).draw(page, new TitleBlockSpec("Riverside Festival — Main Stage",
                 "Drums, stagebox to loudspeakers", "Riverside Events", "River meadow, Ostford", "System design",
                 "22 November 2026", "C · 2026-11-22", "For approval", "3 of 12", "Signal flow",
-                        "1 error", "1 warning")));
+                        "1 error", "1 warning"), Locale.UK));
         return new Scene("3 Drums", page, ColourRole.PAPER, nodes);
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.headroom.render.Golden;
@@ -42,7 +43,7 @@ class SheetPartsTest {
                         SignalLook.NETWORK)),
                 parts.offPage(new OffPageSpec("o", new Point(380, 120), PortAnchor.Side.LEFT, "2 · Stage",
                         SignalLook.ANALOGUE)),
-                parts.key(List.of(SignalLook.ANALOGUE, SignalLook.NETWORK), true, new Point(8, 208))));
+                parts.key(List.of(SignalLook.ANALOGUE, SignalLook.NETWORK), true, Locale.UK, new Point(8, 208))));
         Golden.check("flow/parts.svg", new SvgWriter(Palette.light()).text(scene));
     }
 
@@ -52,7 +53,7 @@ class SheetPartsTest {
         var page = new Bounds(-50, 20, 1587, 1123);
         var frame = new PageFrame(metrics).draw(page, new TitleBlockSpec(name, name, name, name, name, name, name,
                 name, name,
-                name, name, name));
+                name, name, name), Locale.UK);
         var reach = new NodeBounds(metrics).of(frame);
         assertTrue(reach.x() >= page.x() && reach.right() <= page.right() && reach.bottom() <= page.bottom(),
                 "" + reach);

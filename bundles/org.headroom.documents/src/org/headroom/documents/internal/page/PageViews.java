@@ -15,28 +15,39 @@ import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Fact;
 import org.headroom.documents.Printout;
 import org.headroom.documents.internal.page.PageView.Bookmark;
+import org.headroom.render.pdf.Paper;
 
 /** Makes what a template is given from the content of a document. */
 public final class PageViews {
 
     private static final Pattern PROLOGUE = Pattern.compile("^\\s*(<\\?xml[^>]*\\?>)?\\s*(<!DOCTYPE[^>\\[]*>)?\\s*");
 
+    /** The start tag of a picture that says nothing of style. */
+    private static final Pattern OPENING = Pattern.compile("^<svg\\b((?![^>]*\\sstyle=)[^>]*>)");
+    private static final double MARGINS_X = 28;
+    private static final double MARGINS_Y = 44;
+    private static final double CAPTION = 18;
+
     private final Wording words;
     private final TableViews tables;
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final boolean paged;
+    private final Paper paper;
     private int anchors;
 
-    private PageViews(Locale locale) {
-        words = new Wording(locale);
+    private PageViews(Printout printout, boolean paged) {
+        this.paged = paged;
+        paper = printout.content().landscape() ? printout.paper().landscape() : printout.paper().portrait();
+        words = new Wording(printout.request().locale());
         tables = new TableViews(words);
     }
 
     /** @param paged whether the page goes to PDF, not to a browser */
     public static PageView of(Printout printout, boolean paged) {
-        return new PageViews(printout.request().locale()).make(printout, paged);
+        return new PageViews(printout, paged).make(printout);
     }
 
-    private PageView make(Printout printout, boolean paged) {
+    private PageView make(Printout printout) {
         var content = printout.content();
         var title = PlainWords.of(content.title());
         var sections = content.sections().stream().map(this::section).toList();
@@ -45,7 +56,6 @@ public final class PageViews {
                 block.stream().filter(cell -> cell.style().equals("revision")).map(PageView.BlockCell::value).findFirst()
                         .orElse(""))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        var paper = content.landscape() ? printout.paper().landscape() : printout.paper().portrait();
         var size = String.format(Locale.ROOT, "%.1fmm %.1fmm", paper.width(), paper.height());
         var page = CssText.quoted(words.text("page") + " ") + " counter(page) "
                 + CssText.quoted(" " + words.text("of") + " ") + " counter(pages)";
@@ -72,11 +82,18 @@ public final class PageViews {
         return new SectionView.Heading(bookmark(text, level), level, text);
     }
 
+    /** On paper a picture that is larger than the page is made as small as it must be, and never cut. */
     private SectionView picture(Section.Picture picture) {
         var title = PlainWords.of(picture.title());
-        return new SectionView.Picture(bookmark(title, 1), title, PROLOGUE.matcher(picture.svg()).replaceFirst(""),
-                String.format(Locale.ROOT, "%.2f", picture.widthMm()),
-                String.format(Locale.ROOT, "%.2f", picture.heightMm()));
+        double scale = paged ? Math.min(1, Math.min((paper.width() - MARGINS_X) / picture.widthMm(),
+                (paper.height() - MARGINS_Y - CAPTION) / picture.heightMm())) : 1;
+        var width = String.format(Locale.ROOT, "%.2f", picture.widthMm() * scale);
+        var height = String.format(Locale.ROOT, "%.2f", picture.heightMm() * scale);
+        var svg = PROLOGUE.matcher(picture.svg()).replaceFirst("");
+        if (paged) {
+            svg = OPENING.matcher(svg).replaceFirst("<svg style=\"width:" + width + "mm;height:" + height + "mm\"$1");
+        }
+        return new SectionView.Picture(bookmark(title, 1), title, svg, width, height);
     }
 
     private String bookmark(String text, int level) {

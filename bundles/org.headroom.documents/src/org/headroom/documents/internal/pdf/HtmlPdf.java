@@ -52,6 +52,7 @@ public final class HtmlPdf {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(new PageXml(printout.request().locale()).parse(page, printout.id()), PageResources.BASE);
         builder.useUriResolver(resources);
+        builder.useSVGDrawer(new PagePictures());
         builder.useReplacementText("□");
         builder.usePdfUaAccessibility(true); // tagged for screen readers; also keeps the fonts of the machine out
         builder.withProducer("Headroom");
