@@ -400,7 +400,7 @@ public interface PowerProfile extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Third harmonic as a share of the fundamental current, as stated by the maker.
+	 * Third harmonic as a share of the current, as stated by the maker.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Third Harmonic</em>' attribute.
 	 * @see #setThirdHarmonic(Double)

@@ -3821,7 +3821,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		  (getPowerProfile_ThirdHarmonic(),
 		   source,
 		   new String[] {
-			   "documentation", "Third harmonic as a share of the fundamental current, as stated by the maker."
+			   "documentation", "Third harmonic as a share of the current, as stated by the maker."
 		   });
 		addAnnotation
 		  (powerPointEClass,
