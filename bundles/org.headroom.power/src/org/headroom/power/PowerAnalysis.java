@@ -6,15 +6,20 @@ package org.headroom.power;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.headroom.model.production.Production;
 import org.headroom.power.flow.Limits;
 import org.headroom.power.flow.PowerResult;
 import org.headroom.power.flow.PowerSolver;
+import org.headroom.power.internal.build.DeadInlets;
 import org.headroom.power.internal.build.NetworkBuilder;
 import org.headroom.power.network.PowerNetwork;
 import org.headroom.power.network.PowerProblem;
+import org.headroom.power.network.Scenario;
 
 /**
  * The whole way from a production to its loads, currents, voltage drops and problems.
@@ -33,7 +38,7 @@ public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
      * design.
      */
     public static PowerNetwork network(Production production) {
-        return network(production, OptionalDouble.empty());
+        return network(production, Scenario.AS_DESIGNED);
     }
 
     /**
@@ -44,7 +49,21 @@ public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
      *                                   published as not power-factor corrected; empty: none is known
      */
     public static PowerNetwork network(Production production, OptionalDouble thirdHarmonicOfUncorrected) {
-        return new NetworkBuilder(production, thirdHarmonicOfUncorrected).build();
+        return network(production, new Scenario(Set.of(), Optional.empty(), Map.of(), thirdHarmonicOfUncorrected));
+    }
+
+    /** Reads the supply of a production as it would be in a scenario; the design stays as it is. */
+    public static PowerNetwork network(Production production, Scenario scenario) {
+        if (scenario.off().isEmpty()) {
+            return new NetworkBuilder(production, scenario, Set.of()).build();
+        }
+        var whole = new NetworkBuilder(production, scenario.withOff(Set.of()), Set.of()).build();
+        return new NetworkBuilder(production, scenario, DeadInlets.of(whole, scenario.off())).build();
+    }
+
+    /** Reads and solves a supply as it would be in a scenario. */
+    public static PowerAnalysis of(Production production, Scenario scenario) {
+        return of(network(production, scenario));
     }
 
     /** Reads and solves the supply of a production, and compares it with its limits. */

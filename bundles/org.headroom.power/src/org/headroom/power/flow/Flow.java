@@ -19,62 +19,64 @@ import org.headroom.power.network.VoltageLevels;
  * so a change of one load changes the flows on its way to the source only.
  *
  * @param l1         current in L1 in A, and so on
- * @param triplen_A  third harmonic in the neutral, as far as known
+ * @param h1         third harmonic in L1, at three times the frequency, as far as known; and so on
  * @param power_W    active power
- * @param reactive_var reactive power, lagging
+ * @param reactive_var reactive power, lagging; that of distortion is counted with it
  * @param heat_W     heat of the devices behind, as far as known
  * @param loads      loads that are counted
  * @param unknown    loads that are not, because they are unknown
  * @param heatUnknown loads whose heat is unknown
  */
-public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double power_W, double reactive_var,
+public record Flow(Phasor l1, Phasor l2, Phasor l3, Phasor h1, Phasor h2, Phasor h3, double power_W, double reactive_var,
         double heat_W, int loads,
         int unknown, int heatUnknown) {
 
-    public static final Flow NONE = new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 0, 0);
+    public static final Flow NONE = new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, Phasor.ZERO,
+            Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 0);
 
     /** What a load takes at its nominal voltage. */
     public static Flow of(Load load, VoltageLevels levels) {
         if (load.draw().isEmpty()) {
-            return new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 0, 1, 1);
+            return new Flow(Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, 0, 0, 0, 0, 1,
+                    1);
         }
         var draw = load.draw().get();
-        var phasors = phasors(load.lines(), draw, levels);
+        double third = draw.thirdHarmonic().orElse(0);
+        double fundamental = Math.sqrt(1 - third * third);
+        // distortion lowers the power factor too: what is left of it is the angle of the fundamental
+        double cosine = fundamental == 0 ? 1 : Math.min(1, draw.powerFactor() / fundamental);
+        var first = phasors(load.lines(), levels, fundamental * draw.current_A(), -Math.toDegrees(Math.acos(cosine)), 1);
+        var thirds = phasors(load.lines(), levels, third * draw.current_A(), 0, 3);
         double apparent = levels.voltage_V(load.lines()) * draw.current_A()
                 * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
         double reactive = Math.sqrt(Math.max(0, apparent * apparent - draw.power_W() * draw.power_W()));
-        // between two lines triplen currents do not reach the neutral
-        double triplen = load.lines().count() == 2 ? 0 : draw.thirdHarmonic()
-                .orElse(0) * draw.current_A() * load.lines().count();
-        return new Flow(phasors[0], phasors[1], phasors[2], triplen, draw.power_W(), reactive, draw.heat_W()
-                .orElse(0), 1, 0,
-                draw.heat_W().isPresent() ? 0 : 1);
+        return new Flow(first[0], first[1], first[2], thirds[0], thirds[1], thirds[2], draw.power_W(), reactive,
+                draw.heat_W().orElse(0), 1, 0, draw.heat_W().isPresent() ? 0 : 1);
     }
 
-    private static Phasor[] phasors(Lines lines, LoadDraw draw, VoltageLevels levels) {
+    /** Currents of the three lines at a multiple of the mains frequency, all alike against the voltage of their load. */
+    private static Phasor[] phasors(Lines lines, VoltageLevels levels, double amperes, double lag_deg, int multiple) {
         var phasors = new Phasor[] { Phasor.ZERO, Phasor.ZERO, Phasor.ZERO };
-        var lag = Phasor.polar(1, -Math.toDegrees(Math.acos(draw.powerFactor())));
+        if (amperes == 0) {
+            return phasors;
+        }
         if (lines.count() == 2) {
             int first = lines.numbers().get(0);
             int second = lines.numbers().get(1);
-            var current = along(levels.between(first, second), draw.current_A()).times(lag);
+            var current = Phasor.polar(amperes, multiple * levels.between(first, second).angle_deg() + lag_deg);
             phasors[first] = current;
             phasors[second] = current.times(-1);
         } else {
             for (int line : lines.numbers()) {
-                phasors[line] = along(levels.line(line), draw.current_A()).times(lag);
+                phasors[line] = Phasor.polar(amperes, multiple * levels.line(line).angle_deg() + lag_deg);
             }
         }
         return phasors;
     }
 
-    private static Phasor along(Phasor voltage, double magnitude) {
-        return voltage.times(magnitude / voltage.magnitude());
-    }
-
     public Flow plus(Flow other) {
-        return new Flow(l1.plus(other.l1), l2.plus(other.l2), l3.plus(other.l3), triplen_A + other.triplen_A,
-                power_W + other.power_W,
+        return new Flow(l1.plus(other.l1), l2.plus(other.l2), l3.plus(other.l3), h1.plus(other.h1), h2.plus(other.h2),
+                h3.plus(other.h3), power_W + other.power_W,
                 reactive_var + other.reactive_var, heat_W + other.heat_W, loads + other.loads, unknown + other.unknown,
                 heatUnknown + other.heatUnknown);
     }
@@ -89,9 +91,24 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double pow
         };
     }
 
-    /** RMS current of a line in A. */
+    /** Third harmonic of a line, 0 for L1. */
+    public Phasor third(int line) {
+        return switch (line) {
+            case 0 -> h1;
+            case 1 -> h2;
+            case 2 -> h3;
+            default -> throw new IllegalArgumentException("No line " + line);
+        };
+    }
+
+    /** RMS current of a line in A, with the third harmonic as far as known. */
     public double current_A(int line) {
-        return line(line).magnitude();
+        return Math.hypot(line(line).magnitude(), third(line).magnitude());
+    }
+
+    /** Third harmonic in the neutral in A, as far as known: with three phases those of the lines add up. */
+    public double triplen_A() {
+        return h1.plus(h2).plus(h3).magnitude();
     }
 
     /** Current of the mains frequency that the neutral carries back. */
@@ -101,7 +118,7 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, double triplen_A, double pow
 
     /** RMS current of the neutral in A, with the third harmonic as far as known. */
     public double neutral_A() {
-        return NeutralCurrent.total_A(neutral().magnitude(), triplen_A);
+        return NeutralCurrent.total_A(neutral().magnitude(), triplen_A());
     }
 
     /** Current of the line that carries most, in A. */

@@ -24,10 +24,10 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
         return levels.lines().has(line) ? levels.line(line) : Phasor.ZERO;
     }
 
-    /** At the far end of a cable with this impedance of each conductor. */
-    NodeVoltage after(Phasor impedance, Flow flow) {
+    /** At the far end of a cable with this impedance of each line and of the neutral. */
+    NodeVoltage after(Phasor impedance, Phasor ofNeutral, Flow flow) {
         return new NodeVoltage(l1.minus(impedance.times(flow.l1())), l2.minus(impedance.times(flow.l2())),
-                l3.minus(impedance.times(flow.l3())), neutral.plus(impedance.times(flow.neutral())), known);
+                l3.minus(impedance.times(flow.l3())), neutral.plus(ofNeutral.times(flow.neutral())), known);
     }
 
     NodeVoltage beyondUnknown() {

@@ -15,12 +15,22 @@ import org.headroom.power.network.PowerNetwork;
  * The solved supply of a production.
  *
  * @param network what was solved
- * @param sources each source with its tree
+ * @param sources each source with its tree, then the secondary sides of its transformers
  */
 public record PowerResult(PowerNetwork network, List<SourceResult> sources) {
 
     public PowerResult {
-        sources = List.copyOf(sources);
+        sources = sources.stream().filter(source -> isOrigin(network, source)).flatMap(SourceResult::all).toList();
+    }
+
+    /** Sources that nothing else feeds: their sum is what the production takes. */
+    public Stream<SourceResult> origins() {
+        return sources.stream().filter(source -> isOrigin(network, source));
+    }
+
+    // by identity: comparing whole trees takes longer than solving them
+    private static boolean isOrigin(PowerNetwork network, SourceResult source) {
+        return network.sources().stream().anyMatch(tree -> tree == source.tree());
     }
 
     public Stream<StationResult> stations() {

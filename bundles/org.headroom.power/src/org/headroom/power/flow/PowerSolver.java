@@ -43,7 +43,7 @@ public final class PowerSolver {
         var pass = new Pass(tree, continuousFactor);
         pass.gather(tree.root());
         pass.spread(tree.root(), NodeVoltage.at(tree.levels()), List.of());
-        return new SourceResult(tree, pass.stations(), pass.runs, pass.loads, diversity);
+        return new SourceResult(tree, pass.stations(), pass.runs, pass.loads, pass.secondaries, diversity);
     }
 
     /** One way up the tree and one back. */
@@ -54,6 +54,7 @@ public final class PowerSolver {
         private final List<StationResult> stations = new ArrayList<>();
         private final List<RunResult> runs = new ArrayList<>();
         private final List<LoadResult> loads = new ArrayList<>();
+        private final List<SourceResult> secondaries = new ArrayList<>();
 
         Pass(SourceTree tree, double factor) {
             this.tree = tree;
@@ -70,12 +71,19 @@ public final class PowerSolver {
                 flows.put(outlet, through);
                 sum = sum.plus(through);
             }
+            if (station.secondary().isPresent()) {
+                var secondary = station.secondary().get();
+                var solved = new PowerSolver().solve(secondary, factor, 1);
+                secondaries.add(solved);
+                sum = sum.plus(Transformer.primary(solved.flow(), secondary.levels(), station.lines(), tree.levels()));
+            }
             flows.put(station, sum);
             return sum;
         }
 
         void spread(Station station, NodeVoltage voltage, List<Outlet> path) {
-            boolean passesOn = station.kind() != Station.Kind.DEVICE || !station.outlets().isEmpty();
+            boolean passesOn = station.kind() != Station.Kind.DEVICE || !station.outlets().isEmpty()
+                    || station.secondary().isPresent();
             int place = stations.size();
             if (passesOn) {
                 stations.add(null);
@@ -88,7 +96,7 @@ public final class PowerSolver {
                 further.add(outlet);
                 for (Run run : outlet.runs()) {
                     var flow = flows.get(run.to());
-                    var there = run.impedance().map(each -> voltage.after(each, flow))
+                    var there = run.impedance().map(each -> voltage.after(each, run.wire().neutral().orElse(each), flow))
                             .orElseGet(voltage::beyondUnknown);
                     runs.add(new RunResult(outlet, run, flow, there));
                     spread(run.to(), there, further);

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 import org.headroom.power.network.SourceTree;
 
@@ -18,15 +19,22 @@ import org.headroom.power.network.SourceTree;
  * @param stations  the source, then distros and other devices that pass power on, in the order of the tree
  * @param runs      cables, in the order of the tree
  * @param loads     loads, in the order of the tree
+ * @param secondaries secondary sides of transformers in it, which are sources of their own
  * @param diversity share of the summed load that is taken at the same time
  */
 public record SourceResult(SourceTree tree, List<StationResult> stations, List<RunResult> runs, List<LoadResult> loads,
-        double diversity) {
+        List<SourceResult> secondaries, double diversity) {
 
     public SourceResult {
         stations = List.copyOf(stations);
         runs = List.copyOf(runs);
         loads = List.copyOf(loads);
+        secondaries = List.copyOf(secondaries);
+    }
+
+    /** This source, and those that are secondary sides of its transformers. */
+    public Stream<SourceResult> all() {
+        return Stream.concat(Stream.of(this), secondaries.stream().flatMap(SourceResult::all));
     }
 
     /** What the source gives when everything runs at once. */

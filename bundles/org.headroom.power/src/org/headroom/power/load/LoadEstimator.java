@@ -41,6 +41,7 @@ public final class LoadEstimator {
 
     private final DutyLevel planDuty;
     private final OptionalDouble thirdHarmonicOfUncorrected;
+    private final Optional<DutyLevel> supposed;
 
     /**
      * @param planDuty                   how hard programme is played where a device does not say
@@ -49,6 +50,12 @@ public final class LoadEstimator {
      *                                   corrected; empty: unknown
      */
     public LoadEstimator(DutyLevel planDuty, OptionalDouble thirdHarmonicOfUncorrected) {
+        this(planDuty, thirdHarmonicOfUncorrected, Optional.empty());
+    }
+
+    /** @param supposed how hard programme is played whatever plan and devices say; other arguments as above */
+    public LoadEstimator(DutyLevel planDuty, OptionalDouble thirdHarmonicOfUncorrected, Optional<DutyLevel> supposed) {
+        this.supposed = supposed;
         this.planDuty = planDuty == DutyLevel.UNSET ? DutyLevel.EIGHTH : planDuty;
         this.thirdHarmonicOfUncorrected = thirdHarmonicOfUncorrected;
     }
@@ -84,11 +91,11 @@ public final class LoadEstimator {
     }
 
     private DutyLevel duty(Device device) {
-        return device.getDuty() == DutyLevel.UNSET ? planDuty : device.getDuty();
+        return supposed.orElse(device.getDuty() == DutyLevel.UNSET ? planDuty : device.getDuty());
     }
 
     private Optional<Figures> programme(Device device, PublishedPoints points) {
-        var output = device.getCrestFactor() != null
+        var output = device.getCrestFactor() != null && supposed.isEmpty()
                 ? Optional.of(AmplifierDuty.fromCrestFactor(Math.pow(10, device.getCrestFactor() / 20)))
                 : PublishedPoints.output(duty(device));
         var rated = points.at(DutyLevel.MAX, DrawBasis.RATED);
@@ -179,6 +186,10 @@ public final class LoadEstimator {
     }
 
     private OptionalDouble thirdHarmonic(PowerProfile profile) {
+        var published = Known.of(profile.getThirdHarmonic());
+        if (published.isPresent()) {
+            return published;
+        }
         return Boolean.FALSE.equals(profile.getPowerFactorCorrected()) ? thirdHarmonicOfUncorrected
                 : OptionalDouble.empty();
     }

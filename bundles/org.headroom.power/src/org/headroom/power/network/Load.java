@@ -16,7 +16,9 @@ import org.headroom.power.load.LoadDraw;
  * @param inlet   the inlet
  * @param lines   live conductors of the inlet
  * @param draw    what it takes there; empty: unknown
+ * @param startUp inrush and leakage
  * @param unknown why it is unknown, in the user's words; empty when it is known
  */
-public record Load(Subject device, Subject inlet, Lines lines, Optional<LoadDraw> draw, String unknown) {
+public record Load(Subject device, Subject inlet, Lines lines, Optional<LoadDraw> draw, StartUp startUp,
+        String unknown) {
 }

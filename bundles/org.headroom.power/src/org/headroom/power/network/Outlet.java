@@ -16,13 +16,18 @@ import org.headroom.core.rule.Subject;
  * @param label      as users read it
  * @param way        whether it is a way with its own protection
  * @param lines      live conductors
- * @param breaker_A  rated current of its breaker; empty: none or unknown
+ * @param protection its breaker and residual-current device
  * @param runs       cables plugged in
  */
-public record Outlet(Subject subject, String label, boolean way, Lines lines, OptionalDouble breaker_A,
+public record Outlet(Subject subject, String label, boolean way, Lines lines, Protection protection,
         List<Run> runs) {
 
     public Outlet {
         runs = List.copyOf(runs);
+    }
+
+    /** Rated current of its breaker; empty: none or unknown. */
+    public OptionalDouble breaker_A() {
+        return protection.breaker_A();
     }
 }

@@ -24,11 +24,13 @@ import org.headroom.model.base.DutyLevel;
  * @param duty               how hard amplifiers are driven where they do not say
  * @param continuousFactor   share of a breaker that may be used, above 0 to 1
  * @param diversity          share of the summed load that is taken at the same time, above 0 to 1
+ * @param facts              what else the plan says
  * @param problems           what is wrong or missing
  */
 public record PowerNetwork(List<SourceTree> sources, List<Subject> unfed, List<Subject> adrift,
         OptionalDouble dropLimit_percent,
-        DutyLevel duty, double continuousFactor, double diversity, List<PowerProblem> problems) {
+        DutyLevel duty, double continuousFactor, double diversity, PlanFacts facts,
+        List<PowerProblem> problems) {
 
     public PowerNetwork {
         sources = List.copyOf(sources);

@@ -18,9 +18,9 @@ import org.headroom.core.rule.Subject;
  * @param length_m      its length; empty: unknown
  * @param impedance     of each conductor, lines and neutral alike, in Ω at working temperature; empty: unknown
  * @param rating_A      rated current of the weaker of its two connectors; empty: unknown
+ * @param wire          what is known of its conductors
  * @param to            where it leads
  */
 public record Run(Subject cable, String number, OptionalDouble length_m, Optional<Phasor> impedance,
-        OptionalDouble rating_A,
-        Station to) {
+        OptionalDouble rating_A, Wire wire, Station to) {
 }

@@ -17,10 +17,11 @@ import org.headroom.model.power.SourceKind;
  * @param ratedCurrent_A  rated current of each line; empty: unknown
  * @param ratingFromOutlet whether that is only the rated current of its outlet
  * @param ratedPower_VA   rated apparent power; empty: unknown
+ * @param facts           what else is known of it
  * @param root            the source itself
  */
 public record SourceTree(SourceKind kind, VoltageLevels levels, OptionalDouble ratedCurrent_A, boolean ratingFromOutlet,
-        OptionalDouble ratedPower_VA, Station root) {
+        OptionalDouble ratedPower_VA, SourceFacts facts, Station root) {
 
     /** The largest current of each line that the ratings allow; empty: unknown. */
     public OptionalDouble limit_A() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 import org.headroom.core.rule.Subject;
 import org.headroom.model.catalogue.DeviceCategory;
@@ -21,6 +22,7 @@ import org.headroom.power.load.LoadNote;
 import org.headroom.power.network.Lines;
 import org.headroom.power.network.Load;
 import org.headroom.power.network.PowerProblem.Code;
+import org.headroom.power.network.StartUp;
 import org.headroom.power.network.VoltageLevels;
 
 /** Reads what a device takes at an inlet. */
@@ -29,9 +31,13 @@ final class LoadReader {
     private final LoadEstimator estimator;
     private final Problems problems;
 
-    LoadReader(LoadEstimator estimator, Problems problems) {
+    private final Set<String> dead;
+
+    /** @param dead ids of inlets that are switched off */
+    LoadReader(LoadEstimator estimator, Problems problems, Set<String> dead) {
         this.estimator = estimator;
         this.problems = problems;
+        this.dead = dead;
     }
 
     /** The load at an inlet; empty for what only passes power on. */
@@ -41,12 +47,29 @@ final class LoadReader {
         }
         return Optional.of(switch (estimator.estimate(device, levels.voltage_V(lines), lines.count())) {
             case Estimate.Known known -> {
-                long inlets = Sockets.inlets(device).filter(Sockets::isFed).count();
+                long inlets = inlets(device);
                 var draw = inlets > 1 ? known.draw().share(1.0 / inlets, LoadNote.SHARED_BY_INLETS) : known.draw();
-                yield new Load(Subject.of(device), Subject.of(inlet), lines, Optional.of(draw), "");
+                yield new Load(Subject.of(device), Subject.of(inlet), lines, Optional.of(draw), startUp(device), "");
             }
             case Estimate.Unknown unknown -> unknown(device, inlet, lines, unknown);
         });
+    }
+
+    /** Inlets that share the load: those that are fed and not switched off. */
+    private long inlets(Device device) {
+        return Sockets.inlets(device).filter(Sockets::isFed).filter(port -> !dead.contains(port.getId())).count();
+    }
+
+    private StartUp startUp(Device device) {
+        var profile = device.getType() == null ? null : device.getType().getPower();
+        if (profile == null) {
+            return StartUp.UNKNOWN;
+        }
+        var type = device.getType();
+        var all = new StartUp(problems.notNegative(profile.getInrushCurrent(), type, "inrush"),
+                problems.notNegative(profile.getInrushDuration(), type, "inrush"),
+                problems.notNegative(profile.getLeakageCurrent(), type, "leakage"));
+        return inlets(device) > 1 ? all.share(1.0 / inlets(device)) : all;
     }
 
     private static boolean passesOnOnly(Device device) {
@@ -64,12 +87,12 @@ final class LoadReader {
         var subjects = bad ? List.of(Subject.of(device), Subject.of(device.getType())) : List.of(Subject.of(device));
         problems.add(bad ? Code.BAD_FIGURE : Code.LOAD_UNKNOWN, "load-unknown", subjects, Devices.name(device),
                 Devices.typeName(device), reason);
-        return new Load(Subject.of(device), Subject.of(inlet), lines, Optional.empty(), reason);
+        return new Load(Subject.of(device), Subject.of(inlet), lines, Optional.empty(), startUp(device), reason);
     }
 
     /** A load that cannot be counted because of how it is connected. */
     static Load refused(Device device, Port inlet, Lines lines, String reason) {
-        return new Load(Subject.of(device), Subject.of(inlet), lines, Optional.empty(), reason);
+        return new Load(Subject.of(device), Subject.of(inlet), lines, Optional.empty(), StartUp.UNKNOWN, reason);
     }
 
     /** Whether a device may be fed with the lines and voltages that reach it. */

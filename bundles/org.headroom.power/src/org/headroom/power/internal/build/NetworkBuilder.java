@@ -37,7 +37,9 @@ import org.headroom.power.network.Load;
 import org.headroom.power.network.Outlet;
 import org.headroom.power.network.PowerNetwork;
 import org.headroom.power.network.PowerProblem.Code;
+import org.headroom.power.network.Protection;
 import org.headroom.power.network.Run;
+import org.headroom.power.network.Scenario;
 import org.headroom.power.network.SourceTree;
 import org.headroom.power.network.Station;
 import org.headroom.power.network.VoltageLevels;
@@ -54,12 +56,27 @@ public final class NetworkBuilder {
     private final Set<Device> refused = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Port> reached = Collections.newSetFromMap(new IdentityHashMap<>());
     private final CableReader cables = new CableReader(problems);
+    private final ProtectionReader protections = new ProtectionReader(problems);
+    private final SourceReader sources = new SourceReader(problems);
     private final LoadReader loads;
+    private final Scenario scenario;
 
-    public NetworkBuilder(Production production, OptionalDouble thirdHarmonicOfUncorrected) {
+    /**
+     * @param scenario what is supposed
+     * @param dead     ids of inlets that get no power because of what is off
+     */
+    public NetworkBuilder(Production production, Scenario scenario, Set<String> dead) {
         this.production = production;
+        this.scenario = scenario;
         this.plan = production.getPower() == null ? PowerFactory.eINSTANCE.createPowerPlan() : production.getPower();
-        this.loads = new LoadReader(new LoadEstimator(plan.getDuty(), thirdHarmonicOfUncorrected), problems);
+        var third = problems.notNegative(plan.getThirdHarmonicOfUncorrected(), plan, "third-harmonic");
+        if (third.orElse(0) >= 1) {
+            problems.positive(Double.NaN, plan, "third-harmonic");
+            third = OptionalDouble.empty();
+        }
+        this.loads = new LoadReader(new LoadEstimator(plan.getDuty(),
+                scenario.thirdHarmonic().isPresent() ? scenario.thirdHarmonic() : third, scenario.duty()), problems,
+                dead);
         for (Supply supply : plan.getSupplies()) {
             if (supply.getDevice() != null) {
                 supplies.put(supply.getDevice(), supply);
@@ -68,10 +85,10 @@ public final class NetworkBuilder {
     }
 
     public PowerNetwork build() {
-        var sources = new ArrayList<SourceTree>();
+        var trees = new ArrayList<SourceTree>();
         for (Supply supply : plan.getSupplies()) {
-            if (supply instanceof PowerSource source && source.getDevice() != null && !isFedUps(source)) {
-                sources.add(source(source));
+            if (supply instanceof PowerSource source && source.getDevice() != null && !SourceReader.isFed(source)) {
+                trees.add(source(source));
             }
         }
         var adrift = new LinkedHashMap<Device, Subject>();
@@ -79,7 +96,7 @@ public final class NetworkBuilder {
         for (Device device : production.getDevices()) {
             var inlets = Sockets.inlets(device).toList();
             if (inlets.isEmpty() || device.isSpare() || supplies.get(device) instanceof PowerSource source
-                    && !isFedUps(source)) {
+                    && !SourceReader.isFed(source)) {
                 continue;
             }
             if (inlets.stream().noneMatch(Sockets::isFed)) {
@@ -88,13 +105,15 @@ public final class NetworkBuilder {
                 adrift.put(device, Subject.of(device));
             }
         }
-        new AdriftReader(problems, refused).tell(adrift.keySet());
+        if (scenario.off().isEmpty()) {
+            new AdriftReader(problems, refused).tell(adrift.keySet());
+        }
         double continuous = share(plan.getContinuousLoadFactor(), "continuous-factor");
         double diversity = share(plan.getDiversity(), "diversity");
         var limit = problems.positive(plan.getVoltageDropLimit(), plan, "drop-limit");
         var duty = plan.getDuty() == DutyLevel.UNSET ? DutyLevel.EIGHTH : plan.getDuty();
-        return new PowerNetwork(sources, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity,
-                problems.all());
+        return new PowerNetwork(trees, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity,
+                sources.plan(plan), problems.all());
     }
 
     private double share(Double figure, String what) {
@@ -106,25 +125,17 @@ public final class NetworkBuilder {
         return share.orElse(1);
     }
 
-    // A UPS with a fed inlet passes the mains on: it stands in the tree of what feeds it.
-    private static boolean isFedUps(PowerSource source) {
-        return source.getKind() == SourceKind.UPS && Sockets.inlets(source.getDevice()).anyMatch(Sockets::isFed);
-    }
-
     private SourceTree source(PowerSource source) {
         var device = source.getDevice();
-        var levels = VoltageLevels.of(source.getSystem());
+        var levels = VoltageLevels.of(scenario.systems().getOrDefault(source.getId(), source.getSystem()));
         var rated = problems.positive(source.getRatedCurrent(), source, "rated-current");
-        var power = problems.positive(source.getRatedPower(), source, "rated-power");
+        var power = sources.ratedPower(source);
         boolean byOutlet = rated.isEmpty() && power.isEmpty();
         if (byOutlet) {
-            rated = source.getWays().stream().filter(way -> way.getPort() != null)
-                    .map(way -> Sockets.rating_A(Ports.connector(way.getPort()))).filter(OptionalDouble::isPresent)
-                    .map(OptionalDouble::getAsDouble).reduce(Double::sum).map(OptionalDouble::of)
-                    .orElse(OptionalDouble.empty());
+            rated = SourceReader.ratingOfOutlets(source);
         }
         var outlets = List.<Outlet>of();
-        if (matchesType(source, levels)) {
+        if (SourceReader.isFed(source) || scenario.systems().containsKey(source.getId()) || matchesType(source, levels)) {
             path.add(device);
             expanded.add(device);
             outlets = outlets(device, Optional.empty(), levels.lines(), levels);
@@ -134,9 +145,10 @@ public final class NetworkBuilder {
         }
         var root = new Station(Station.Kind.SOURCE, Subject.of(device),
                 new Subject(source.getId(), "PowerSource", Devices.name(device)),
-                Devices.typeName(device), location(device), levels.lines(), OptionalDouble.empty(), Optional.empty(),
-                outlets);
-        return new SourceTree(source.getKind(), levels, rated, byOutlet && rated.isPresent(), power, root);
+                Devices.typeName(device), location(device), levels.lines(), Protection.NONE, Optional.empty(), outlets,
+                Optional.empty(), Optional.empty());
+        return new SourceTree(source.getKind(), levels, rated, byOutlet && rated.isPresent(), power,
+                sources.facts(source, levels, power), root);
     }
 
     private boolean matchesType(PowerSource source, VoltageLevels levels) {
@@ -165,6 +177,9 @@ public final class NetworkBuilder {
         var outlets = new ArrayList<Outlet>();
         var ports = new HashSet<Port>();
         var supply = supplies.get(device);
+        if (isOff(device.getId()) || supply != null && isOff(supply.getId())) {
+            return outlets;
+        }
         for (Way way : supply == null ? List.<Way>of() : supply.getWays()) {
             var port = way.getPort();
             if (port != null && ports.add(port)) {
@@ -179,6 +194,10 @@ public final class NetworkBuilder {
         return outlets;
     }
 
+    private boolean isOff(String id) {
+        return id != null && scenario.off().contains(id);
+    }
+
     private static boolean isLinked(Port outlet, Optional<Port> inlet) {
         return inlet.isEmpty() || Sockets.linkedInlet(outlet).filter(linked -> linked == inlet.get()).isPresent();
     }
@@ -187,7 +206,6 @@ public final class NetworkBuilder {
         var label = way.getLabel() == null || way.getLabel().isBlank() ? Ports.label(port) : way.getLabel();
         var name = Devices.name(port.getDevice()) + " · " + label;
         var subject = new Subject(way.getId(), "Way", name);
-        var breaker = problems.positive(way.getBreakerCurrent(), way, "breaker");
         var wanted = Lines.of(way.getPhases());
         var lines = resolve(wanted, feed, port);
         if (lines.isEmpty() && Ports.isConnected(port)) {
@@ -197,7 +215,7 @@ public final class NetworkBuilder {
                 problems.add(Code.WRONG_SUPPLY, "way-phases", List.of(subject), name, wanted, feed);
             }
         }
-        return new Outlet(subject, label, true, lines, breaker, runs(port, lines, levels));
+        return new Outlet(subject, label, true, lines, protections.of(way), runs(port, way.getId(), lines, levels));
     }
 
     private Outlet link(Port port, Lines feed, VoltageLevels levels) {
@@ -206,7 +224,8 @@ public final class NetworkBuilder {
         if (lines.isEmpty()) {
             problems.add(Code.PHASE_UNKNOWN, "phase-unknown", List.of(subject), subject.name());
         }
-        return new Outlet(subject, Ports.label(port), false, lines, OptionalDouble.empty(), runs(port, lines, levels));
+        return new Outlet(subject, Ports.label(port), false, lines, Protection.NONE,
+                runs(port, port.getId(), lines, levels));
     }
 
     /** The lines of an outlet out of those that reach its device; none when that cannot be told or cannot be. */
@@ -225,8 +244,11 @@ public final class NetworkBuilder {
         return onlyOne && wanted.count() == 1 ? feed : Lines.NONE;
     }
 
-    private List<Run> runs(Port outlet, Lines lines, VoltageLevels levels) {
+    private List<Run> runs(Port outlet, String id, Lines lines, VoltageLevels levels) {
         var runs = new ArrayList<Run>();
+        if (isOff(id)) {
+            return runs;
+        }
         for (var end : outlet.getEnds()) {
             Cable cable = CableEnds.cable(end);
             CableEnds.farPort(end).filter(far -> cable != null && far.getDevice() != null
@@ -260,28 +282,43 @@ public final class NetworkBuilder {
         if (!loads.accepts(device, inlet, lines, levels)) {
             return refuse(inlet, lines, problems.text("refused.supply"));
         }
+        if (supply instanceof PowerSource source && source.getKind() == SourceKind.TRANSFORMER) {
+            return transformer(source, inlet, lines, levels);
+        }
         path.add(device);
         var outlets = outlets(device, Optional.of(inlet), lines, levels);
         path.remove(device);
-        return station(device, supply, lines, loads.load(device, inlet, lines, levels), outlets);
+        return station(device, supply, lines, loads.load(device, inlet, lines, levels), outlets, Optional.empty());
+    }
+
+    private Station transformer(PowerSource source, Port inlet, Lines lines, VoltageLevels levels) {
+        var secondary = source(source);
+        if (secondary.levels().lines().count() == 3 && lines.count() < 3) {
+            problems.add(Code.WRONG_SUPPLY, "needs-three-phases", source.getDevice(), Devices.name(source.getDevice()),
+                    lines);
+            return refuse(inlet, lines, problems.text("refused.supply"));
+        }
+        return station(source.getDevice(), source, lines, loads.load(source.getDevice(), inlet, lines, levels),
+                List.of(), Optional.of(secondary));
     }
 
     private Station refuse(Port inlet, Lines lines, String reason) {
         var device = inlet.getDevice();
         refused.add(device);
         return station(device, supplies.get(device), lines,
-                Optional.of(LoadReader.refused(device, inlet, lines, reason)), List.of());
+                Optional.of(LoadReader.refused(device, inlet, lines, reason)), List.of(), Optional.empty());
     }
 
-    private Station station(Device device, Supply supply, Lines lines, Optional<Load> load, List<Outlet> outlets) {
+    private Station station(Device device, Supply supply, Lines lines, Optional<Load> load, List<Outlet> outlets,
+            Optional<SourceTree> secondary) {
         var name = Devices.name(device);
-        var breaker = supply instanceof Distro distro ? problems.positive(distro.getMainBreakerCurrent(), distro,
-                "breaker")
-                : OptionalDouble.empty();
+        var main = supply instanceof Distro distro ? protections.of(distro) : Protection.NONE;
+        var ups = supply instanceof PowerSource source && source.getKind() == SourceKind.UPS
+                ? Optional.of(sources.ups(source)) : Optional.<Station.Ups>empty();
         var subject = supply == null ? Subject.of(device)
                 : new Subject(supply.getId(), supply.eClass().getName(), name);
         return new Station(supply == null ? Station.Kind.DEVICE : Station.Kind.DISTRO, Subject.of(device), subject,
-                Devices.typeName(device), location(device), lines, breaker, load, outlets);
+                Devices.typeName(device), location(device), lines, main, load, outlets, secondary, ups);
     }
 
     private static String names(List<Port> ports) {

@@ -12,6 +12,7 @@ import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.base.Direction;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.PathKind;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
@@ -29,6 +30,12 @@ final class Sockets {
 
     static Stream<Port> outlets(Device device) {
         return Devices.ports(device, SignalKind.POWER).filter(port -> Ports.direction(port) != Direction.IN);
+    }
+
+    /** Whether both ends of a cable are plugged in. */
+    static boolean isPlugged(Cable cable) {
+        return cable.getFrom() != null && cable.getFrom().getPort() != null && cable.getTo() != null
+                && cable.getTo().getPort() != null;
     }
 
     /** The outlets that feed an inlet. */
