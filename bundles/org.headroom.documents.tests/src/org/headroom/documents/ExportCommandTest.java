@@ -22,6 +22,7 @@ import org.headroom.core.command.UnusableCallException;
 import org.headroom.core.design.DesignFiles;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.core.rule.Subject;
 import org.headroom.documents.internal.command.ExportCommand;
 import org.headroom.model.production.Production;
@@ -34,9 +35,9 @@ class ExportCommandTest {
     /** Finds an error at the first device and a warning at the second. */
     public static final class Strict implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
-            findings.accept(finding(Severity.ERROR, production, 0));
-            findings.accept(finding(Severity.WARNING, production, 1));
+        public void check(RuleContext context, Consumer<Finding> findings) {
+            findings.accept(finding(Severity.ERROR, context.production(), 0));
+            findings.accept(finding(Severity.WARNING, context.production(), 1));
         }
 
         private static Finding finding(Severity severity, Production production, int device) {

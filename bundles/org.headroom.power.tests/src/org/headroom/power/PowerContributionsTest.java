@@ -33,6 +33,7 @@ import org.headroom.core.design.DesignFiles;
 import org.headroom.core.document.DocumentRequest;
 import org.headroom.core.document.Section;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.power.Phases;
 import org.headroom.model.power.VoltageSystem;
 import org.headroom.power.internal.command.PowerCommand;
@@ -146,13 +147,13 @@ class PowerContributionsTest {
     @Test
     void aRuleReportsItsOwnKindOnly() {
         var all = new ArrayList<Finding>();
-        new PowerRule().check(rig.production, all::add);
+        new PowerRule().check(RuleContext.of(rig.production), all::add);
         assertThat(all).extracting(Finding::ruleId).containsExactlyInAnyOrder("power.load-unknown",
                 "power.way-overload");
         var one = new ArrayList<Finding>();
         var rule = new PowerRule();
         rule.setInitializationData(null, "class", "way-overload");
-        rule.check(rig.production, one::add);
+        rule.check(RuleContext.of(rig.production), one::add);
         assertThat(one).extracting(Finding::ruleId).containsExactly("power.way-overload");
         assertThat(one.getFirst().subject().kind()).isEqualTo("Way");
     }

@@ -23,11 +23,11 @@ import org.headroom.core.rule.CheckResult;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
 import org.headroom.core.rule.RuleChecker;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.core.rule.Subject;
 import org.headroom.core.rule.WaivedFinding;
 import org.headroom.model.base.Phantom;
 import org.headroom.model.catalogue.DeviceCategory;
-import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionFactory;
 import org.headroom.model.system.Device;
 import org.junit.jupiter.api.Test;
@@ -44,24 +44,24 @@ class RuleCheckerTest {
     /** Warns of every device. */
     public static final class Warns implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
-            production.getDevices().forEach(each -> findings.accept(finding("test.Warns", Severity.WARNING, each)));
+        public void check(RuleContext context, Consumer<Finding> findings) {
+            context.production().getDevices().forEach(each -> findings.accept(finding("test.Warns", Severity.WARNING, each)));
         }
     }
 
     /** Reports every device as an error, under an id that is not its own. */
     public static final class Errs implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
-            production.getDevices().forEach(each -> findings.accept(finding("else", Severity.ERROR, each)));
+        public void check(RuleContext context, Consumer<Finding> findings) {
+            context.production().getDevices().forEach(each -> findings.accept(finding("else", Severity.ERROR, each)));
         }
     }
 
     /** Finds something and then fails. */
     public static final class Throws implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
-            findings.accept(finding("test.Throws", Severity.ERROR, production.getDevices().getFirst()));
+        public void check(RuleContext context, Consumer<Finding> findings) {
+            findings.accept(finding("test.Throws", Severity.ERROR, context.production().getDevices().getFirst()));
             throw new IllegalStateException("broken");
         }
     }

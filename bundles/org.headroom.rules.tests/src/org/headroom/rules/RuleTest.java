@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
+import org.headroom.core.rule.RuleContext;
 import org.junit.jupiter.api.Test;
 
 /** What the test of each rule has: a production in which the rule finds something, and the same one mended. */
@@ -38,7 +39,7 @@ public abstract class RuleTest {
 
     protected final List<Finding> check() {
         var findings = new ArrayList<Finding>();
-        rule.check(rig.production(), findings::add);
+        rule.check(RuleContext.of(rig.production()), findings::add);
         return findings;
     }
 

@@ -4,12 +4,15 @@
  */
 package org.headroom.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
+import org.headroom.core.rule.DesignArea;
 import org.headroom.core.rule.Rule;
 import org.headroom.model.base.Identified;
 
@@ -51,5 +54,11 @@ public abstract class DesignRule implements Rule {
     /** Starts a finding about these objects, the most telling first. */
     protected final FindingDraft about(List<? extends Identified> objects) {
         return new FindingDraft(id, severity, texts, objects);
+    }
+
+    /** All but drawings, the room and measurements; a rule that looks at these says so. */
+    @Override
+    public Set<DesignArea> looksAt() {
+        return EnumSet.complementOf(EnumSet.of(DesignArea.SHEETS, DesignArea.VENUE, DesignArea.MEASUREMENTS));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.headroom.common.problem.Problem;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.core.rule.RuleDescriptor;
 import org.headroom.core.rule.RuleRegistry;
 import org.headroom.model.production.Productions;
@@ -171,7 +172,7 @@ class RegistryTest {
     }
 
     private static boolean check(RuleDescriptor rule) {
-        return rule.code().run(code -> code.check(Productions.create("Test"), new ArrayList<Finding>()::add));
+        return rule.code().run(code -> code.check(RuleContext.of(Productions.create("Test")), new ArrayList<Finding>()::add));
     }
 
     private static Problem only(RuleRegistry rules) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
 
 /** Rules as third parties might write them. */
 public final class SampleRules {
@@ -20,7 +20,7 @@ public final class SampleRules {
     /** Finds nothing. */
     public static class Quiet implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
+        public void check(RuleContext context, Consumer<Finding> findings) {
             // nothing to find
         }
     }
@@ -44,7 +44,7 @@ public final class SampleRules {
     /** Fails when it is used. */
     public static class Failing implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
+        public void check(RuleContext context, Consumer<Finding> findings) {
             throw new IllegalStateException("division by cucumber");
         }
     }
@@ -52,7 +52,7 @@ public final class SampleRules {
     /** Was built against another version. */
     public static class Outdated implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
+        public void check(RuleContext context, Consumer<Finding> findings) {
             throw new NoSuchMethodError("Production.getCucumbers()");
         }
     }
@@ -60,8 +60,8 @@ public final class SampleRules {
     /** Does not come to an end. */
     public static class Endless implements Rule {
         @Override
-        public void check(Production production, Consumer<Finding> findings) {
-            check(production, findings);
+        public void check(RuleContext context, Consumer<Finding> findings) {
+            check(context, findings);
         }
     }
 }

@@ -37,14 +37,15 @@ public final class RuleChecker {
         var descriptors = rules.all();
         var progress = SubMonitor.convert(monitor, descriptors.size());
         var findings = new ArrayList<Finding>();
+        var context = RuleContext.of(snapshot);
         var run = 0;
         for (RuleDescriptor descriptor : descriptors) {
             progress.checkCanceled();
             progress.subTask(descriptor.name());
             var found = new ArrayList<Finding>();
-            if (descriptor.code().run(rule -> rule.check(snapshot, finding -> {
+            if (descriptor.code().run(rule -> rule.check(context, finding -> {
                 progress.checkCanceled();
-                found.add(underItsId(finding, descriptor));
+                found.add(descriptor.own(finding));
             }))) {
                 findings.addAll(found);
                 run++;
@@ -52,14 +53,5 @@ public final class RuleChecker {
             progress.worked(1);
         }
         return CheckResult.of(findings, List.copyOf(snapshot.getWaivers()), rules.problems(), run);
-    }
-
-    // Waivers and settings refer to the declared id, so a finding never goes under another one.
-    private static Finding underItsId(Finding finding, RuleDescriptor descriptor) {
-        Objects.requireNonNull(finding, "finding");
-        return finding.ruleId().equals(descriptor.id()) ? finding
-                : new Finding(descriptor.id(), finding.severity(), finding.subjects(), finding.message(),
-                        finding.hint(),
-                        finding.fixes());
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.headroom.core.rule;
 
+import java.util.Objects;
+
 import org.headroom.common.problem.Severity;
 import org.headroom.core.extension.CodeDescriptor;
 import org.headroom.core.extension.Contribution;
@@ -19,4 +21,12 @@ import org.headroom.core.extension.Contribution;
  */
 public record RuleDescriptor(String id, String name, String description, Severity severity, String category,
         Contribution<Rule> code) implements CodeDescriptor<Rule> {
+
+    /** A finding of this rule under its declared id: waivers and settings refer to that. */
+    Finding own(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
+        return finding.ruleId().equals(id) ? finding
+                : new Finding(id, finding.severity(), finding.subjects(), finding.message(), finding.hint(),
+                        finding.fixes());
+    }
 }

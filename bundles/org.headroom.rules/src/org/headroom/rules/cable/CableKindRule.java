@@ -11,17 +11,18 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /**
  * Loudspeaker and mains currents run in cables for them. Power cable as loudspeaker cable is common and does no harm.
  */
-public final class CableKindRule extends DesignRule {
+public final class CableKindRule extends CableRule {
 
     private static final Map<SignalKind, Set<SignalKind>> ALLOWED = Map.of(SignalKind.LOUDSPEAKER,
             EnumSet.of(SignalKind.LOUDSPEAKER, SignalKind.POWER, SignalKind.OTHER), SignalKind.POWER,
@@ -32,8 +33,8 @@ public final class CableKindRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        Connection.of(production).filter(each -> each.cable().getType() != null && each.cable().getType()
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Connection.of(cable).stream().filter(each -> each.cable().getType() != null && each.cable().getType()
                 .getCable() != null)
                 .forEach(each -> {
                     var signal = Ports.signal(each.from());

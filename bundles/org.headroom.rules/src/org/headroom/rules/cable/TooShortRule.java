@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Location;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Multicore;
@@ -32,7 +32,8 @@ public final class TooShortRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         var places = new Places(production);
         for (Multicore multicore : production.getMulticores()) {
             check(multicore, String.valueOf(multicore.getNumber()), multicore.getLength(),

@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Phantom;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.channel.InputChannel;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.SystemPackage;
 import org.headroom.rules.DesignRule;
@@ -31,11 +31,12 @@ public final class ChannelPhantomRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         if (production.getChannelList() == null) {
             return;
         }
-        var nets = ElectricalNets.of(production, Set.of(SignalKind.ANALOGUE));
+        var nets = ElectricalNets.in(context, Set.of(SignalKind.ANALOGUE));
         for (InputChannel channel : production.getChannelList().getInputs()) {
             Port socket = channel.getStagebox();
             if (channel.isPhantom() && socket != null && isOff(socket) && !comesFromElsewhere(socket, nets)) {

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Identified;
 import org.headroom.model.channel.InputChannel;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.rules.DesignRule;
 import org.headroom.rules.Names;
@@ -30,7 +30,8 @@ public final class StripTwiceRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         if (production.getChannelList() == null) {
             return;
         }

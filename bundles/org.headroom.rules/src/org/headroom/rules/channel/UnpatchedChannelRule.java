@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.channel.InputChannel;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.rules.DesignRule;
@@ -25,7 +25,8 @@ public final class UnpatchedChannelRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         if (production.getChannelList() == null) {
             return;
         }

@@ -11,33 +11,31 @@ import java.util.stream.Stream;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.connection.Mating;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.catalogue.CableData;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 
 /** The connector at a cable's end fits the port, or an adapter is fitted. */
-public final class ConnectorRule extends DesignRule {
+public final class ConnectorRule extends CableRule {
 
     public ConnectorRule() {
         super("connection.connector", Severity.ERROR);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Cable cable : production.getCables()) {
-            if (!fitsTurnedRound(cable)) {
-                Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
-                        .flatMap(Optional::stream)
-                        .forEach(end -> check(cable, end, findings));
-            }
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        if (!fitsTurnedRound(cable)) {
+            Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
+                    .flatMap(Optional::stream)
+                    .forEach(end -> check(cable, end, findings));
         }
     }
 

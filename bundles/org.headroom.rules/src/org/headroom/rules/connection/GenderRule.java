@@ -11,33 +11,31 @@ import java.util.stream.Stream;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.connection.Mating;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Gender;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /** A plug goes into a socket. */
-public final class GenderRule extends DesignRule {
+public final class GenderRule extends CableRule {
 
     public GenderRule() {
         super("connection.gender", Severity.ERROR);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Cable cable : production.getCables()) {
-            Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
-                    .flatMap(Optional::stream)
-                    .forEach(end -> checkEnd(cable, end, findings));
-            Connection.of(cable).filter(GenderRule::needsOddCable).ifPresent(each -> findings.accept(pair(each)));
-        }
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Stream.of(Optional.ofNullable(cable.getFrom()), Optional.ofNullable(cable.getTo()))
+                .flatMap(Optional::stream)
+                .forEach(end -> checkEnd(cable, end, findings));
+        Connection.of(cable).filter(GenderRule::needsOddCable).ifPresent(each -> findings.accept(pair(each)));
     }
 
     private void checkEnd(Cable cable, CableEnd end, Consumer<Finding> findings) {

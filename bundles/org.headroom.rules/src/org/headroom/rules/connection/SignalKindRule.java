@@ -9,22 +9,23 @@ import java.util.function.Consumer;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.connection.Ways;
 import org.headroom.core.rule.Finding;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /** Both ports of a connection are made for the same kind of signal. */
-public final class SignalKindRule extends DesignRule {
+public final class SignalKindRule extends CableRule {
 
     public SignalKindRule() {
         super("connection.signal-kind", Severity.ERROR);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        Connection.of(production).filter(Connection::isKnown).forEach(each -> {
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Connection.of(cable).stream().filter(Connection::isKnown).forEach(each -> {
             var match = Ways.match(each.from(), each.to());
             if (match == Ways.Match.SAME) {
                 return;

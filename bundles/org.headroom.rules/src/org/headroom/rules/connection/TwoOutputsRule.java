@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Direction;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.rules.DesignRule;
@@ -33,8 +33,8 @@ public final class TwoOutputsRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (ElectricalNet net : ElectricalNets.of(production, SIGNALS).all()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        for (ElectricalNet net : ElectricalNets.in(context, SIGNALS).all()) {
             if (net.drivers().size() > 1) {
                 net.ports().stream().filter(port -> Ports.direction(port) == Direction.IN).findFirst()
                         .ifPresent(input -> findings.accept(finding(input, net)));

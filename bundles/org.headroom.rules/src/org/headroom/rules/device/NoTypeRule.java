@@ -8,31 +8,29 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.system.Device;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.DeviceRule;
 import org.headroom.rules.Names;
 
 /** The production keeps a snapshot of the type of each device and of each of its ports. */
-public final class NoTypeRule extends DesignRule {
+public final class NoTypeRule extends DeviceRule {
 
     public NoTypeRule() {
         super("device.no-type", Severity.WARNING);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Device device : production.getDevices()) {
-            if (device.getType() == null) {
-                findings.accept(about(device).told(name(device)));
-                continue;
-            }
-            long without = device.getPorts().stream().filter(port -> port.getType() == null || port.getType()
-                    .getDeviceType() != device
-                    .getType()).count();
-            if (without > 0) {
-                findings.accept(about(device).kind("ports").told(Names.of(device), without));
-            }
+    public void check(Device device, RuleContext context, Consumer<Finding> findings) {
+        if (device.getType() == null) {
+            findings.accept(about(device).told(name(device)));
+            return;
+        }
+        long without = device.getPorts().stream().filter(port -> port.getType() == null || port.getType()
+                .getDeviceType() != device
+                .getType()).count();
+        if (without > 0) {
+            findings.accept(about(device).kind("ports").told(Names.of(device), without));
         }
     }
 

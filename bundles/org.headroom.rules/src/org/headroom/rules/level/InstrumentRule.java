@@ -8,25 +8,26 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
-import org.headroom.model.production.Production;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /** An instrument pickup goes into a DI or an instrument input. */
-public final class InstrumentRule extends DesignRule {
+public final class InstrumentRule extends CableRule {
 
     public InstrumentRule() {
         super("level.instrument", Severity.ERROR);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        Connection.of(production).filter(Connection::isKnown).flatMap(each -> each.flow().stream())
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Connection.of(cable).stream().filter(Connection::isKnown).flatMap(each -> each.flow().stream())
                 .filter(flow -> level(flow.out()) == SignalLevel.INSTRUMENT && isWrong(flow.in()))
                 .forEach(flow -> findings.accept(about(flow.cable(), flow.out(), flow.in()).told(Names.of(flow.cable()),
                         Names.of(flow.out()), Names.of(flow.in()))));

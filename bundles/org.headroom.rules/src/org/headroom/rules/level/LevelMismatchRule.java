@@ -9,27 +9,28 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
-import org.headroom.model.production.Production;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /** Microphone level goes into microphone inputs, line level into line inputs. */
-public final class LevelMismatchRule extends DesignRule {
+public final class LevelMismatchRule extends CableRule {
 
     public LevelMismatchRule() {
         super("level.mismatch", Severity.WARNING);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        Connection.of(production).filter(Connection::isKnown).flatMap(each -> each.flow().stream())
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Connection.of(cable).stream().filter(Connection::isKnown).flatMap(each -> each.flow().stream())
                 .filter(flow -> Ports.signal(flow.out()) == SignalKind.ANALOGUE
                         && Ports.signal(flow.in()) == SignalKind.ANALOGUE)
                 .forEach(flow -> mismatch(flow.out(), flow.in()).ifPresent(kind -> findings.accept(finding(flow,

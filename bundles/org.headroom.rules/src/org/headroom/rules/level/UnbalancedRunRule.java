@@ -8,18 +8,19 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
-import org.headroom.model.production.Production;
+import org.headroom.model.system.Cable;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.Connection;
 
 /** Unbalanced analogue cables stay short. */
-public final class UnbalancedRunRule extends DesignRule {
+public final class UnbalancedRunRule extends CableRule {
 
     /** Longest usual unbalanced run [m]. */
     private static final double LONGEST = 5;
@@ -29,8 +30,8 @@ public final class UnbalancedRunRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        Connection.of(production).filter(Connection::isKnown).filter(UnbalancedRunRule::isUnbalanced).forEach(each -> {
+    public void check(Cable cable, RuleContext context, Consumer<Finding> findings) {
+        Connection.of(cable).stream().filter(Connection::isKnown).filter(UnbalancedRunRule::isUnbalanced).forEach(each -> {
             var length = Known.of(each.cable().getLength());
             if (length.isPresent() && length.getAsDouble() > LONGEST) {
                 findings.accept(about(each.cable(), each.from(), each.to()).told(Names.of(each.cable()),

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
 import org.headroom.model.catalogue.AmplifierMode;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.rules.DesignRule;
@@ -33,8 +33,8 @@ public final class LineLoadRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (ElectricalNet net : ElectricalNets.of(production, Set.of(SignalKind.LOUDSPEAKER)).all()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        for (ElectricalNet net : ElectricalNets.in(context, Set.of(SignalKind.LOUDSPEAKER)).all()) {
             net.drivers().stream().findFirst().ifPresent(driver -> check(driver, net, findings));
         }
     }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
@@ -33,9 +33,9 @@ public final class LoudspeakerLoadRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        var nets = ElectricalNets.of(production, Set.of(SignalKind.LOUDSPEAKER));
-        for (Device device : production.getDevices()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var nets = ElectricalNets.in(context, Set.of(SignalKind.LOUDSPEAKER));
+        for (Device device : context.production().getDevices()) {
             if (device.getType() != null && device.getType().getAmplifier() != null) {
                 LowestLoad.of(device).ifPresent(lowest -> check(device, lowest, nets, findings));
             }

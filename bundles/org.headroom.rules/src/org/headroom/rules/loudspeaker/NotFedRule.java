@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.DeviceCategory;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
@@ -42,9 +42,9 @@ public final class NotFedRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        var nets = ElectricalNets.of(production, Set.of(SignalKind.LOUDSPEAKER));
-        for (Device device : production.getDevices()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var nets = ElectricalNets.in(context, Set.of(SignalKind.LOUDSPEAKER));
+        for (Device device : context.production().getDevices()) {
             if (!FED.contains(Devices.category(device)) || device.isSpare()) {
                 continue;
             }

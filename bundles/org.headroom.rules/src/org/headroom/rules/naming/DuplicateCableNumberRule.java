@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Identified;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Multicore;
 import org.headroom.rules.DesignRule;
@@ -28,7 +28,8 @@ public final class DuplicateCableNumberRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         var byNumber = new LinkedHashMap<String, List<Identified>>();
         for (Multicore multicore : production.getMulticores()) {
             put(byNumber, multicore.getNumber(), multicore);

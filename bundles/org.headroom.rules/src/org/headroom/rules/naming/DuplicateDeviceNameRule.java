@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.BasePackage;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.rules.DesignRule;
 
@@ -26,9 +26,9 @@ public final class DuplicateDeviceNameRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
         var byName = new LinkedHashMap<String, List<Device>>();
-        for (Device device : production.getDevices()) {
+        for (Device device : context.production().getDevices()) {
             if (device.getName() != null && !device.getName().isBlank()) {
                 byName.computeIfAbsent(key(device.getName()), key -> new ArrayList<>()).add(device);
             }

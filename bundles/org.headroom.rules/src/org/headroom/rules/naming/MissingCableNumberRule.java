@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Ports;
@@ -24,7 +24,8 @@ public final class MissingCableNumberRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         var countable = production.getCables().stream().filter(MissingCableNumberRule::takesNumber).toList();
         var without = countable.stream().filter(cable -> isBlank(cable.getNumber())).toList();
         if (without.size() > 1 && without.size() == countable.size()) {

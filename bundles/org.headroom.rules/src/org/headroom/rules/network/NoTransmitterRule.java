@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
@@ -32,10 +32,10 @@ public final class NoTransmitterRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        var networks = Networks.of(production);
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var networks = Networks.in(context);
         var transmitters = transmitters(networks);
-        for (Device device : production.getDevices()) {
+        for (Device device : context.production().getDevices()) {
             var receiving = device.getPorts().stream().filter(port -> Dante.receives(port) && Ports.isConnected(port))
                     .toList();
             if (!receiving.isEmpty() && receiving.stream().noneMatch(

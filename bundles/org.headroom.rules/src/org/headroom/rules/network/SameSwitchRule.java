@@ -10,33 +10,31 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.NetworkRedundancy;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.DeviceRule;
 import org.headroom.rules.Names;
 import org.headroom.rules.path.DeviceLinks;
 
 /** Redundant networks share no switch. Devices that switch between their two ports, for chains, are left out. */
-public final class SameSwitchRule extends DesignRule {
+public final class SameSwitchRule extends DeviceRule {
 
     public SameSwitchRule() {
         super("network.same-switch", Severity.WARNING);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Device device : production.getDevices()) {
-            var primary = switches(device, NetworkRedundancy.PRIMARY);
-            if (!primary.isEmpty() && !chains(device)) {
-                var secondary = switches(device, NetworkRedundancy.SECONDARY);
-                primary.stream().filter(secondary::contains).findFirst().ifPresent(
-                        shared -> findings.accept(about(device, shared).told(Names.of(device), Names.of(shared))));
-            }
+    public void check(Device device, RuleContext context, Consumer<Finding> findings) {
+        var primary = switches(device, NetworkRedundancy.PRIMARY);
+        if (!primary.isEmpty() && !chains(device)) {
+            var secondary = switches(device, NetworkRedundancy.SECONDARY);
+            primary.stream().filter(secondary::contains).findFirst().ifPresent(
+                    shared -> findings.accept(about(device, shared).told(Names.of(device), Names.of(shared))));
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Direction;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Production;
@@ -39,6 +40,14 @@ public final class ElectricalNets {
         Connection.of(production).forEach(nets::connect);
         nets.collect();
         return nets;
+    }
+
+    /** The nets of these signals in what is checked, made once for all rules. */
+    public static ElectricalNets in(RuleContext context, Set<SignalKind> signals) {
+        return context.shared(new Key(Set.copyOf(signals)), production -> of(production, signals));
+    }
+
+    private record Key(Set<SignalKind> signals) {
     }
 
     public List<ElectricalNet> all() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.headroom.model.base.SignalKind;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
@@ -42,6 +43,11 @@ public final class Networks {
         }
         Connection.of(production).forEach(each -> networks.join(each.from(), each.to()));
         return networks;
+    }
+
+    /** The networks of what is checked, made once for all rules. */
+    public static Networks in(RuleContext context) {
+        return context.shared(Networks.class, Networks::of);
     }
 
     /** A port that is the same for all ports of a network. */

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Phantom;
 import org.headroom.model.base.SignalKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.SystemPackage;
 import org.headroom.rules.DesignRule;
@@ -27,8 +27,8 @@ public final class PhantomHarmfulRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (ElectricalNet net : ElectricalNets.of(production, Set.of(SignalKind.ANALOGUE)).all()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        for (ElectricalNet net : ElectricalNets.in(context, Set.of(SignalKind.ANALOGUE)).all()) {
             var on = net.ports().stream().filter(PhantomHarmfulRule::gives).findFirst();
             if (on.isPresent()) {
                 net.ports().stream().filter(PhantomHarmfulRule::isHarmed)

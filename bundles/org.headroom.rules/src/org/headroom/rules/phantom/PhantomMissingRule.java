@@ -10,10 +10,10 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Phantom;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
@@ -30,8 +30,8 @@ public final class PhantomMissingRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        var nets = ElectricalNets.of(production, Set.of(SignalKind.ANALOGUE));
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var nets = ElectricalNets.in(context, Set.of(SignalKind.ANALOGUE));
         for (ElectricalNet net : nets.all()) {
             var needy = net.drivers().stream().filter(port -> port.getType().getPhantom() == Phantom.NEEDS
                     && Ports.isConnected(port))

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.SupplyKind;
@@ -38,7 +39,8 @@ public final class NoPowerRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         var sources = sources(production);
         var without = new ArrayList<Device>();
         for (Device device : production.getDevices()) {

@@ -10,32 +10,30 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.catalogue.SupplyKind;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.rules.DesignRule;
+import org.headroom.rules.DeviceRule;
 import org.headroom.rules.Names;
 
 /**
  * A device that lives on power over Ethernet gets it. Equipment data often do not say what a port supplies, hence a
  * warning.
  */
-public final class PoeRule extends DesignRule {
+public final class PoeRule extends DeviceRule {
 
     public PoeRule() {
         super("power.poe", Severity.WARNING);
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Device device : production.getDevices()) {
-            var ports = device.getPorts().stream().filter(PowerOverEthernet::consumes).toList();
-            if (!ports.isEmpty() && !device.isSpare() && needs(device) && ports.stream()
-                    .noneMatch(PowerOverEthernet::isSupplied)) {
-                findings.accept(finding(device, ports));
-            }
+    public void check(Device device, RuleContext context, Consumer<Finding> findings) {
+        var ports = device.getPorts().stream().filter(PowerOverEthernet::consumes).toList();
+        if (!ports.isEmpty() && !device.isSpare() && needs(device) && ports.stream()
+                .noneMatch(PowerOverEthernet::isSupplied)) {
+            findings.accept(finding(device, ports));
         }
     }
 

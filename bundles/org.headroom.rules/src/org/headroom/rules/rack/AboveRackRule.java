@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.system.Rack;
 import org.headroom.model.system.RackSlot;
 import org.headroom.rules.DesignRule;
@@ -22,8 +22,8 @@ public final class AboveRackRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Rack rack : production.getRacks()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        for (Rack rack : context.production().getRacks()) {
             for (RackSlot slot : rack.getSlots()) {
                 var mounted = Mounted.of(slot);
                 if (slot.getDevice() != null && (mounted.lowest() < 1 || mounted.highest() > rack.getUnits())) {

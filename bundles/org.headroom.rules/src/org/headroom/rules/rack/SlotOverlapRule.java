@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.system.Rack;
 import org.headroom.model.system.RackSide;
 import org.headroom.model.system.RackSlot;
@@ -29,8 +29,8 @@ public final class SlotOverlapRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        for (Rack rack : production.getRacks()) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        for (Rack rack : context.production().getRacks()) {
             for (RackSide side : RackSide.values()) {
                 check(rack, rack.getSlots().stream().filter(slot -> slot.getSide() == side
                         && slot.getDevice() != null).toList(), findings);

@@ -11,9 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.headroom.common.problem.Severity;
+import org.headroom.core.rule.DesignArea;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.catalogue.DeviceCategory;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.rules.DesignRule;
@@ -30,7 +31,8 @@ public final class NotDrawnRule extends DesignRule {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var production = context.production();
         if (production.getSheets().isEmpty()) {
             return;
         }
@@ -40,5 +42,10 @@ public final class NotDrawnRule extends DesignRule {
                 && !device.getPorts().isEmpty()
                 && !NEVER_DRAWN.contains(Devices.category(device)))
                 .forEach(device -> findings.accept(about(device).told(Names.of(device))));
+    }
+
+    @Override
+    public Set<DesignArea> looksAt() {
+        return EnumSet.of(DesignArea.PRODUCTION, DesignArea.SYSTEM, DesignArea.CATALOGUE, DesignArea.SHEETS);
     }
 }

@@ -11,6 +11,7 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -34,7 +35,8 @@ public final class DesignAnalysis<R> {
     private final Display display;
     private final WorkbenchDesigns designs;
     private final String name;
-    private final BiFunction<Production, IProgressMonitor, R> analysis;
+    private final long pause;
+    private final Function<Design, AnalysisCourse<R>> courses;
     private final Map<Design, AnalysisJob<R>> jobs = new WeakHashMap<>();
     private final Map<Design, R> results = new WeakHashMap<>();
     private final List<BiConsumer<Design, R>> listeners = new CopyOnWriteArrayList<>();
@@ -50,7 +52,27 @@ public final class DesignAnalysis<R> {
         this.display = display;
         this.designs = designs;
         this.name = name;
-        this.analysis = analysis;
+        this.pause = PAUSE_AFTER_CHANGE_MS;
+        this.courses = design -> monitor -> snapshot(design).filter(taken -> !monitor.isCanceled())
+                .map(taken -> analysis.apply(taken, monitor));
+        designs.addListener(designsListener);
+        designsChanged();
+    }
+
+    /**
+     * For an analysis that goes on from what it knew of a design.
+     *
+     * @param name    as users read it in the progress view
+     * @param pause   how long after a change it runs [ms]
+     * @param courses makes the analysis of a design, in the UI thread
+     */
+    public DesignAnalysis(Display display, WorkbenchDesigns designs, String name, long pause,
+            Function<Design, AnalysisCourse<R>> courses) {
+        this.display = display;
+        this.designs = designs;
+        this.name = name;
+        this.pause = pause;
+        this.courses = courses;
         designs.addListener(designsListener);
         designsChanged();
     }
@@ -77,7 +99,7 @@ public final class DesignAnalysis<R> {
     }
 
     private void forget(Design design) {
-        jobs.remove(design).cancel();
+        jobs.remove(design).stop();
         results.remove(design);
         design.history().removeListener(watchers.remove(design));
     }
@@ -89,10 +111,10 @@ public final class DesignAnalysis<R> {
     }
 
     private AnalysisJob<R> watch(Design design) {
-        var job = new AnalysisJob<>(name, () -> snapshot(design), analysis, result -> publish(design, result));
+        var job = new AnalysisJob<>(name, courses.apply(design), result -> publish(design, result));
         HistoryListener watcher = event -> {
             if (event.kind() != HistoryEvent.Kind.SAVED) {
-                schedule(design, PAUSE_AFTER_CHANGE_MS);
+                schedule(design, pause);
             }
         };
         watchers.put(design, watcher);

@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.headroom.core.rule.DesignArea;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
-import org.headroom.model.production.Production;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.power.PowerAnalysis;
 import org.headroom.power.network.PowerProblem;
 import org.headroom.power.network.PowerProblem.Code;
@@ -34,11 +35,21 @@ public final class PowerRule implements Rule, IExecutableExtension {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        if (production.getPower() == null) {
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        if (context.production().getPower() == null) {
             return;
         }
-        PowerAnalysis.of(production).problems().stream().filter(problem -> codes.contains(problem.code()))
+        analysis(context).problems().stream().filter(problem -> codes.contains(problem.code()))
                 .map(PowerProblem::finding).forEach(findings);
+    }
+
+    // One for the rules of all kinds of problem.
+    private static PowerAnalysis analysis(RuleContext context) {
+        return context.shared(PowerAnalysis.class, PowerAnalysis::of);
+    }
+
+    @Override
+    public Set<DesignArea> looksAt() {
+        return EnumSet.of(DesignArea.PRODUCTION, DesignArea.SYSTEM, DesignArea.CATALOGUE, DesignArea.POWER);
     }
 }

@@ -4,44 +4,44 @@
  */
 package org.headroom.ui.design.internal;
 
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.headroom.model.production.Production;
+import org.headroom.ui.design.AnalysisCourse;
 
-/** Runs an analysis on a snapshot of one design in the background. */
+/** Runs the analysis of one design in the background. */
 public final class AnalysisJob<R> extends Job {
 
-    private final Supplier<Optional<Production>> snapshot;
-    private final BiFunction<Production, IProgressMonitor, R> analysis;
+    private final AnalysisCourse<R> course;
     private final Consumer<R> done;
 
-    public AnalysisJob(String name, Supplier<Optional<Production>> snapshot,
-            BiFunction<Production, IProgressMonitor, R> analysis, Consumer<R> done) {
+    public AnalysisJob(String name, AnalysisCourse<R> course, Consumer<R> done) {
         super(name);
-        this.snapshot = snapshot;
-        this.analysis = analysis;
+        this.course = course;
         this.done = done;
         setSystem(true);
         setPriority(Job.DECORATE);
     }
 
+    /** The design was closed: nothing more is run. */
+    public void stop() {
+        cancel();
+        course.dispose();
+    }
+
     @Override
     protected IStatus run(IProgressMonitor monitor) {
-        var production = snapshot.get();
-        if (production.isEmpty() || monitor.isCanceled()) {
+        if (monitor.isCanceled()) {
             return Status.CANCEL_STATUS;
         }
         try {
-            done.accept(analysis.apply(production.get(), monitor));
-            return Status.OK_STATUS;
+            var result = course.run(monitor);
+            result.ifPresent(done);
+            return result.isPresent() ? Status.OK_STATUS : Status.CANCEL_STATUS;
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         }

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
-import org.headroom.core.rule.RuleChecker;
 import org.headroom.core.rule.RuleRegistry;
 import org.headroom.ui.design.WorkbenchDesigns;
 import org.headroom.ui.problems.DesignChecks;
@@ -22,7 +21,7 @@ public final class DesignChecksFactory extends AbstractServiceFactory {
     public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
         if (checks == null) {
             checks = new DesignChecks(PlatformUI.getWorkbench().getDisplay(),
-                    new RuleChecker(new RuleRegistry(Platform.getExtensionRegistry())),
+                    new RuleRegistry(Platform.getExtensionRegistry()),
                     PlatformUI.getWorkbench().getService(WorkbenchDesigns.class));
         }
         return checks;

@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.core.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.headroom.model.production.Production;
+
+/**
+ * One check of a production: what is checked, and what several rules work out of it, such as the electrical nets or the
+ * power analysis, which is then done once for all of them. Confined to the thread of the check.
+ */
+public final class RuleContext {
+
+    private final Production production;
+    private final Map<Object, Object> shared = new HashMap<>();
+
+    private RuleContext(Production production) {
+        this.production = Objects.requireNonNull(production);
+    }
+
+    /** A check of a production that nobody changes meanwhile. */
+    public static RuleContext of(Production production) {
+        return new RuleContext(production);
+    }
+
+    public Production production() {
+        return production;
+    }
+
+    /**
+     * What rules share in this check. Worked out for the first that asks.
+     *
+     * @param key  stands for what is worked out: by custom the class of the result, or a record with its parameters
+     * @param work works it out; called at most once for a key unless it throws
+     */
+    @SuppressWarnings("unchecked") // a key always comes with the same kind of work
+    public <T> T shared(Object key, Function<Production, T> work) {
+        var known = shared.get(key);
+        if (known == null) {
+            known = Objects.requireNonNull(work.apply(production));
+            shared.put(key, known);
+        }
+        return (T) known;
+    }
+}
