@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.trace.Rig;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class LostSignalRuleTest {
         var rule = new LostSignalRule();
         rule.setInitializationData(null, "class", kind);
         var findings = new ArrayList<Finding>();
-        rule.check(rig.production(), findings::add);
+        rule.check(RuleContext.of(rig.production()), findings::add);
         return findings;
     }
 

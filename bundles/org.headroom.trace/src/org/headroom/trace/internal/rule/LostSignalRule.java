@@ -4,7 +4,9 @@
  */
 package org.headroom.trace.internal.rule;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,14 +15,16 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
+import org.headroom.core.rule.DesignArea;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
+import org.headroom.core.rule.RuleContext;
 import org.headroom.core.rule.Subject;
-import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
+import org.headroom.trace.MissingSignals;
 import org.headroom.trace.MissingSignals.Lost;
 import org.headroom.trace.SignalTracer;
 import org.headroom.trace.TraceEnd;
@@ -46,8 +50,8 @@ public final class LostSignalRule implements Rule, IExecutableExtension {
     }
 
     @Override
-    public void check(Production production, Consumer<Finding> findings) {
-        var missing = new SignalTracer(production).missing();
+    public void check(RuleContext context, Consumer<Finding> findings) {
+        var missing = context.shared(MissingSignals.class, production -> new SignalTracer(production).missing());
         var lost = kind.equals(SILENT) ? missing.loudspeakers() : missing.sources();
         lost.stream().filter(each -> isPluggedIn(each.device())).map(this::finding).forEach(findings);
     }
@@ -73,5 +77,10 @@ public final class LostSignalRule implements Rule, IExecutableExtension {
         return new Finding("trace." + kind, Severity.WARNING, subjects,
                 TEXTS.text(kind + ".message", Devices.name(lost.device()), why).strip(), TEXTS.text(kind + ".hint"),
                 List.of());
+    }
+
+    @Override
+    public Set<DesignArea> looksAt() {
+        return EnumSet.of(DesignArea.PRODUCTION, DesignArea.SYSTEM, DesignArea.CATALOGUE, DesignArea.CHANNELS);
     }
 }
