@@ -7,6 +7,8 @@ package org.headroom.diagram.flow.internal.editor;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -31,12 +33,19 @@ final class FlowActions {
     private final FlowEditor editor;
     private final DiagramViewer viewer;
     private final FlowKeys keys;
+    private Map<String, Runnable> tools = Map.of();
     private final List<IHandlerActivation> active = new ArrayList<>();
 
     FlowActions(FlowEditor editor, DiagramViewer viewer, SheetView view) {
         this.editor = editor;
         this.viewer = viewer;
         this.keys = new FlowKeys(viewer, view);
+    }
+
+    /** Adds commands of tools, and what they do with letters that are typed. */
+    void add(Map<String, Runnable> commands, Consumer<String> typed) {
+        tools = commands;
+        keys.onTyped(typed);
     }
 
     void install() {
@@ -59,6 +68,7 @@ final class FlowActions {
         on("org.headroom.diagram.zoomFull", () -> viewer.zoomAtMiddle(1));
         on("org.headroom.diagram.zoomPage", () -> viewer.surface().paper().ifPresent(viewer::zoomTo));
         on("org.headroom.diagram.grid", () -> viewer.setGridShown(!viewer.isGridShown()));
+        tools.forEach(this::on);
     }
 
     /** Gives the keys to whoever has the focus. */

@@ -7,7 +7,9 @@ package org.headroom.diagram.flow.internal.editor;
 import java.util.Collection;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.action.MenuManager;
@@ -26,12 +28,18 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.headroom.common.text.Messages;
+import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
 import org.headroom.core.design.DesignListener;
+import org.headroom.core.family.DeviceFamilyRegistry;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
 import org.headroom.diagram.flow.internal.parts.NameField;
 import org.headroom.diagram.flow.internal.parts.SheetPart;
+import org.headroom.diagram.flow.internal.place.Drawing;
+import org.headroom.diagram.flow.internal.place.Equipment;
+import org.headroom.diagram.flow.internal.place.Favourites;
+import org.headroom.diagram.flow.internal.place.PlaceTools;
 import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.overview.OverviewPage;
 import org.headroom.diagram.viewer.DiagramEditDomain;
@@ -43,6 +51,8 @@ import org.headroom.model.system.Cable;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.RevealTarget;
 import org.headroom.ui.design.SheetEditorInput;
+import org.headroom.ui.design.SheetEditors;
+import org.headroom.ui.design.UserSettings;
 import org.headroom.ui.problems.DesignChecks;
 
 /** The editor of signal-flow sheets. */
@@ -100,12 +110,36 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new FlowActions(this, viewer, view);
+        var tools = placeTools();
+        actions.add(tools.commands(), tools::typed);
         actions.install();
         design().history().addListener(historyListener);
         design().addListener(designListener);
         createMenu();
         HoverTexts.install(viewer);
         showWhole();
+    }
+
+    private PlaceTools placeTools() {
+        var drawing = new Drawing(this, viewer, view::part, () -> actions.pause(), () -> actions.resume());
+        var families = new DeviceFamilyRegistry(Platform.getExtensionRegistry()).all();
+        var equipment = new Equipment(getSite().getService(Catalogue.class), families, () -> design().production().getTypes(),
+                new Favourites(new UserSettings().store()));
+        return new PlaceTools(drawing, equipment, this::show);
+    }
+
+    /** Shows a thing on this or another sheet. */
+    private void show(Sheet sheet, Identified object) {
+        if (sheet == sheet()) {
+            reveal(object);
+            return;
+        }
+        try {
+            getSite().getService(SheetEditors.class).open(getSite().getPage(), design(), sheet)
+                    .ifPresent(editor -> Adapters.of(editor, RevealTarget.class).ifPresent(target -> target.reveal(object)));
+        } catch (PartInitException e) {
+            tell(Optional.ofNullable(e.getMessage()));
+        }
     }
 
     /** Shows the whole page when the window has its size. */

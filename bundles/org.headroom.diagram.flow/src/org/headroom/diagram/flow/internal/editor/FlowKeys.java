@@ -7,6 +7,7 @@ package org.headroom.diagram.flow.internal.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.KeyHandler;
@@ -19,7 +20,7 @@ import org.headroom.diagram.viewer.DiagramViewer;
 /**
  * The keys of the drawing: Tab and Shift+Tab go from thing to thing, arrows move what is selected by one step of the grid
  * (with Shift by five) or scroll where nothing is, Ctrl with an arrow goes to the next thing in that direction, Escape
- * selects nothing.
+ * selects nothing. Letters and digits start a search for something to place.
  */
 final class FlowKeys extends KeyHandler {
 
@@ -28,6 +29,8 @@ final class FlowKeys extends KeyHandler {
 
     private final DiagramViewer viewer;
     private final SheetView view;
+    private Consumer<String> typing = typed -> {
+    };
 
     FlowKeys(DiagramViewer viewer, SheetView view) {
         this.viewer = viewer;
@@ -45,8 +48,22 @@ final class FlowKeys extends KeyHandler {
                 viewer.deselectAll();
                 yield true;
             }
-            default -> super.keyPressed(event);
+            default -> super.keyPressed(event) || typed(event);
         };
+    }
+
+    /** Tells somebody of letters and digits that mean nothing else. */
+    void onTyped(Consumer<String> listener) {
+        typing = listener;
+    }
+
+    private boolean typed(KeyEvent event) {
+        boolean plain = (event.stateMask & (SWT.MOD1 | SWT.MOD3 | SWT.MOD4)) == 0;
+        if (plain && Character.isLetterOrDigit(event.character)) {
+            typing.accept(String.valueOf(event.character));
+            return true;
+        }
+        return false;
     }
 
     private boolean arrow(KeyEvent event, int x, int y) {

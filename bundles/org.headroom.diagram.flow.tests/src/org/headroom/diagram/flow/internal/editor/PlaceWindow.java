@@ -1,0 +1,114 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.preference.PreferenceStore;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.core.catalogue.Catalogue;
+import org.headroom.diagram.flow.internal.place.Drawing;
+import org.headroom.diagram.flow.internal.place.Equipment;
+import org.headroom.diagram.flow.internal.place.Favourites;
+import org.headroom.diagram.flow.internal.place.PlaceTools;
+import org.headroom.model.base.Identified;
+import org.headroom.model.sheet.Sheet;
+
+/** A sheet in a window with the tools for placing, and a hand on keyboard and mouse. */
+final class PlaceWindow implements AutoCloseable {
+
+    final FlowWindow window;
+    final PlaceTools tools;
+    final List<Sheet> jumps = new ArrayList<>();
+    final List<Identified> jumpedTo = new ArrayList<>();
+    final PreferenceStore store = new PreferenceStore();
+
+    PlaceWindow(Display display) {
+        window = new FlowWindow(display);
+        var drawing = new Drawing(window, window.viewer, window.view::part, () -> {
+        }, () -> {
+        });
+        tools = new PlaceTools(drawing, new Equipment(new Catalogue(List.of()), List.of(),
+                window.drums.production::getTypes, new Favourites(store)), (sheet, object) -> {
+                    jumps.add(sheet);
+                    jumpedTo.add(object);
+                });
+        window.keys.onTyped(tools::typed);
+    }
+
+    void run(String command) {
+        tools.commands().get(command.contains(".") && command.startsWith("org.") ? command
+                : "org.headroom.diagram." + command).run();
+        window.turn();
+    }
+
+    /** Types into the drawing. */
+    void type(char letter) {
+        var event = new Event();
+        event.character = letter;
+        event.keyCode = letter;
+        window.viewer.getControl().notifyListeners(SWT.KeyDown, event);
+        window.turn();
+    }
+
+    Text field() {
+        return find(window.viewer.getControl(), Text.class, each -> true).orElseThrow();
+    }
+
+    Table list() {
+        return find(window.viewer.getControl(), Table.class, each -> true).orElseThrow();
+    }
+
+    void fieldKey(int code) {
+        var event = new Event();
+        event.keyCode = code;
+        field().notifyListeners(SWT.KeyDown, event);
+        window.turn();
+    }
+
+    void moveMouse(double x, double y) {
+        window.mouse(SWT.MouseMove, 0, x, y, 0);
+    }
+
+    /** The dialog that is open. */
+    static Optional<Shell> dialog(Display display, Shell... others) {
+        for (var shell : display.getShells()) {
+            if (shell.isVisible() && !List.of(others).contains(shell)) {
+                return Optional.of(shell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static <T> Optional<T> find(Control control, Class<T> kind, Predicate<T> wanted) {
+        if (kind.isInstance(control) && wanted.test(kind.cast(control))) {
+            return Optional.of(kind.cast(control));
+        }
+        if (control instanceof Composite composite) {
+            for (var child : composite.getChildren()) {
+                var found = find(child, kind, wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
