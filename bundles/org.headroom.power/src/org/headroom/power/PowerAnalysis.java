@@ -20,14 +20,19 @@ import org.headroom.power.internal.build.NetworkBuilder;
 import org.headroom.power.network.PowerNetwork;
 import org.headroom.power.network.PowerProblem;
 import org.headroom.power.network.Scenario;
+import org.headroom.power.protection.ProtectionAnalysis;
+import org.headroom.power.protection.ProtectionProblems;
+import org.headroom.power.protection.ProtectionResult;
 
 /**
  * The whole way from a production to its loads, currents, voltage drops and problems.
  *
  * @param result   the solved supply
+ * @param protection what was compared to see whether people and cables are protected
  * @param problems what is wrong or missing in the design, then what is over a limit
  */
-public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
+public record PowerAnalysis(PowerResult result, ProtectionResult protection,
+        List<PowerProblem> problems) {
 
     public PowerAnalysis {
         problems = List.copyOf(problems);
@@ -76,6 +81,8 @@ public record PowerAnalysis(PowerResult result, List<PowerProblem> problems) {
         var result = new PowerSolver().solve(network);
         var problems = new ArrayList<>(network.problems());
         problems.addAll(Limits.over(result));
-        return new PowerAnalysis(result, problems);
+        var protection = ProtectionAnalysis.of(result);
+        problems.addAll(ProtectionProblems.of(result, protection));
+        return new PowerAnalysis(result, protection, problems);
     }
 }

@@ -79,7 +79,7 @@ class ProtectionTest {
     @ParameterizedTest
     @CsvSource({ "FLEXIBLE_TWO_LOADED, 1.5, 16", "FLEXIBLE_TWO_LOADED, 2.5, 25", "FLEXIBLE_TWO_LOADED, 16, 73",
             "FLEXIBLE_THREE_LOADED, 2.5, 20", "FLEXIBLE_THREE_LOADED, 6, 34", "FLEXIBLE_THREE_LOADED, 16, 63",
-            "FLEXIBLE_THREE_LOADED, 35, 102", "FLEXIBLE_SINGLE_CORES, 95, 258", "PVC_ON_WALL_TWO_LOADED, 2.5, 27",
+            "FLEXIBLE_THREE_LOADED, 35, 102", "FLEXIBLE_SINGLE_CORES, 95, 258", "FLEXIBLE_VDE, 2.5, 26", "FLEXIBLE_VDE, 35, 135", "PVC_ON_WALL_TWO_LOADED, 2.5, 27",
             "PVC_ON_WALL_THREE_LOADED, 2.5, 24", "PVC_IN_CONDUIT_THREE_LOADED, 16, 62",
             "PVC_IN_CONDUIT_THREE_LOADED, 120, 206" })
     void capacitiesAreThoseOfTheTables(Table table, double area, double amperes) {

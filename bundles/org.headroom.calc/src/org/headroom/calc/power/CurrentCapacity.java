@@ -28,6 +28,11 @@ public final class CurrentCapacity {
         FLEXIBLE_THREE_LOADED(60, "0.5 3 0.75 6 1 10 1.5 16 2.5 20 4 26 6 34 10 47 16 63 25 83 35 102 50 124 70 158 95 192"),
         /** Two single-core flexible rubber cables for 60 °C, touching. Source: BS 7671 Table 4F1A, column 4. */
         FLEXIBLE_SINGLE_CORES(60, "35 140 50 175 70 216 95 258"),
+        /**
+         * Flexible rubber cable for 60 °C with several cores, not of household appliances, on a surface, two or three loaded
+         * conductors. Source: DIN VDE 0298-4, Table 11, column 5, as reprinted by Reinhardt Induserve (group 2).
+         */
+        FLEXIBLE_VDE(60, "1.5 18 2.5 26 4 34 6 44 10 61 16 82 25 108 35 135 50 168 70 207 95 250 120 292 150 335"),
         /** PVC-insulated cable for 70 °C on a wall, method C, two loaded. Source: IEC 60364-5-52 Table B.52.2. */
         PVC_ON_WALL_TWO_LOADED(70, "1.5 19.5 2.5 27 4 36 6 46 10 63 16 85 25 112 35 138 50 168 70 213 95 258 120 299"),
         /** The same with three loaded conductors. Source: IEC 60364-5-52 Table B.52.4. */

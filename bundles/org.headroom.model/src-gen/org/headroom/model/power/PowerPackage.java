@@ -138,13 +138,22 @@ public interface PowerPackage extends EPackage {
 	int POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Cable Tables</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int POWER_PLAN__CABLE_TABLES = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Ambient Temperature</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__AMBIENT_TEMPERATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+	int POWER_PLAN__AMBIENT_TEMPERATURE = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Grouped Circuits</b></em>' attribute.
@@ -153,7 +162,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__GROUPED_CIRCUITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+	int POWER_PLAN__GROUPED_CIRCUITS = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Sequence Delay</b></em>' attribute.
@@ -162,7 +171,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__SEQUENCE_DELAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+	int POWER_PLAN__SEQUENCE_DELAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Hours Per Day</b></em>' attribute.
@@ -171,7 +180,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__HOURS_PER_DAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
+	int POWER_PLAN__HOURS_PER_DAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Days</b></em>' attribute.
@@ -180,7 +189,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__DAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int POWER_PLAN__DAYS = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Carbon Intensity</b></em>' attribute.
@@ -189,7 +198,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN__CARBON_INTENSITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
+	int POWER_PLAN__CARBON_INTENSITY = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Plan</em>' class.
@@ -198,7 +207,7 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int POWER_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 12;
+	int POWER_PLAN_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Plan</em>' class.
@@ -730,6 +739,16 @@ public interface PowerPackage extends EPackage {
 	 */
 	int PHASES = 8;
 
+	/**
+	 * The meta object id for the '{@link org.headroom.model.power.CableTables <em>Cable Tables</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.power.CableTables
+	 * @see org.headroom.model.power.impl.PowerPackageImpl#getCableTables()
+	 * @generated
+	 */
+	int CABLE_TABLES = 9;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.power.PowerPlan <em>Plan</em>}'.
@@ -806,6 +825,17 @@ public interface PowerPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getPowerPlan_ThirdHarmonicOfUncorrected();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getCableTables <em>Cable Tables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cable Tables</em>'.
+	 * @see org.headroom.model.power.PowerPlan#getCableTables()
+	 * @see #getPowerPlan()
+	 * @generated
+	 */
+	EAttribute getPowerPlan_CableTables();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.headroom.model.power.PowerPlan#getAmbientTemperature <em>Ambient Temperature</em>}'.
@@ -1317,6 +1347,16 @@ public interface PowerPackage extends EPackage {
 	EEnum getPhases();
 
 	/**
+	 * Returns the meta object for enum '{@link org.headroom.model.power.CableTables <em>Cable Tables</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Cable Tables</em>'.
+	 * @see org.headroom.model.power.CableTables
+	 * @generated
+	 */
+	EEnum getCableTables();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1396,6 +1436,14 @@ public interface PowerPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED = eINSTANCE.getPowerPlan_ThirdHarmonicOfUncorrected();
+
+		/**
+		 * The meta object literal for the '<em><b>Cable Tables</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute POWER_PLAN__CABLE_TABLES = eINSTANCE.getPowerPlan_CableTables();
 
 		/**
 		 * The meta object literal for the '<em><b>Ambient Temperature</b></em>' attribute feature.
@@ -1788,6 +1836,16 @@ public interface PowerPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum PHASES = eINSTANCE.getPhases();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.power.CableTables <em>Cable Tables</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.power.CableTables
+		 * @see org.headroom.model.power.impl.PowerPackageImpl#getCableTables()
+		 * @generated
+		 */
+		EEnum CABLE_TABLES = eINSTANCE.getCableTables();
 
 	}
 

@@ -28,6 +28,7 @@ import org.headroom.model.base.Identified;
  *   <li>{@link org.headroom.model.power.PowerPlan#getDiversity <em>Diversity</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getSupplies <em>Supplies</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}</li>
+ *   <li>{@link org.headroom.model.power.PowerPlan#getCableTables <em>Cable Tables</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getAmbientTemperature <em>Ambient Temperature</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getGroupedCircuits <em>Grouped Circuits</em>}</li>
  *   <li>{@link org.headroom.model.power.PowerPlan#getSequenceDelay <em>Sequence Delay</em>}</li>
@@ -190,6 +191,34 @@ public interface PowerPlan extends Identified {
 	 * @generated
 	 */
 	void setThirdHarmonicOfUncorrected(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Cable Tables</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.headroom.model.power.CableTables}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Standard whose tables say what flexible cables carry.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cable Tables</em>' attribute.
+	 * @see org.headroom.model.power.CableTables
+	 * @see #setCableTables(CableTables)
+	 * @see org.headroom.model.power.PowerPackage#getPowerPlan_CableTables()
+	 * @model
+	 * @generated
+	 */
+	CableTables getCableTables();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.power.PowerPlan#getCableTables <em>Cable Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Cable Tables</em>' attribute.
+	 * @see org.headroom.model.power.CableTables
+	 * @see #getCableTables()
+	 * @generated
+	 */
+	void setCableTables(CableTables value);
 
 	/**
 	 * Returns the value of the '<em><b>Ambient Temperature</b></em>' attribute.

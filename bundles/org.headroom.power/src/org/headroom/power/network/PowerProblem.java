@@ -27,7 +27,11 @@ public record PowerProblem(Code code, List<Subject> subjects, String message, St
         WRONG_SUPPLY(Severity.ERROR), BAD_FIGURE(Severity.ERROR), CABLE_UNKNOWN(Severity.WARNING),
         LOAD_UNKNOWN(Severity.WARNING),
         WAY_OVERLOAD(Severity.ERROR), MAIN_BREAKER_OVERLOAD(Severity.ERROR), FEEDER_OVERLOAD(Severity.ERROR),
-        SOURCE_OVERLOAD(Severity.ERROR), VOLTAGE_DROP(Severity.WARNING), PHASE_IMBALANCE(Severity.WARNING);
+        SOURCE_OVERLOAD(Severity.ERROR), VOLTAGE_DROP(Severity.WARNING), PHASE_IMBALANCE(Severity.WARNING),
+        CABLE_OVERLOAD(Severity.ERROR), BREAKER_ABOVE_CABLE(Severity.ERROR), BREAKING_CAPACITY(Severity.ERROR),
+        NO_DISCONNECTION(Severity.ERROR), INRUSH(Severity.WARNING), LEAKAGE(Severity.WARNING),
+        RCD_GRADING(Severity.WARNING), GENERATOR_STEP(Severity.WARNING), GENERATOR_LOW(Severity.WARNING),
+        UPS_OVERLOAD(Severity.ERROR);
 
         private final Severity severity;
 

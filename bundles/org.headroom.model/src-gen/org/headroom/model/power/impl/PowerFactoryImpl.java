@@ -84,6 +84,8 @@ public class PowerFactoryImpl extends EFactoryImpl implements PowerFactory {
 				return createVoltageSystemFromString(eDataType, initialValue);
 			case PowerPackage.PHASES:
 				return createPhasesFromString(eDataType, initialValue);
+			case PowerPackage.CABLE_TABLES:
+				return createCableTablesFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -105,6 +107,8 @@ public class PowerFactoryImpl extends EFactoryImpl implements PowerFactory {
 				return convertVoltageSystemToString(eDataType, instanceValue);
 			case PowerPackage.PHASES:
 				return convertPhasesToString(eDataType, instanceValue);
+			case PowerPackage.CABLE_TABLES:
+				return convertCableTablesToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -231,6 +235,26 @@ public class PowerFactoryImpl extends EFactoryImpl implements PowerFactory {
 	 * @generated
 	 */
 	public String convertPhasesToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public CableTables createCableTablesFromString(EDataType eDataType, String initialValue) {
+		CableTables result = CableTables.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertCableTablesToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

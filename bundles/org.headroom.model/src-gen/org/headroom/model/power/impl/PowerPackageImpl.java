@@ -28,6 +28,7 @@ import org.headroom.model.measurement.MeasurementPackage;
 
 import org.headroom.model.measurement.impl.MeasurementPackageImpl;
 
+import org.headroom.model.power.CableTables;
 import org.headroom.model.power.Distro;
 import org.headroom.model.power.EarthingSystem;
 import org.headroom.model.power.Phases;
@@ -125,6 +126,13 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	private EEnum phasesEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum cableTablesEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -296,7 +304,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_AmbientTemperature() {
+	public EAttribute getPowerPlan_CableTables() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -306,7 +314,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_GroupedCircuits() {
+	public EAttribute getPowerPlan_AmbientTemperature() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -316,7 +324,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_SequenceDelay() {
+	public EAttribute getPowerPlan_GroupedCircuits() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -326,7 +334,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_HoursPerDay() {
+	public EAttribute getPowerPlan_SequenceDelay() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -336,7 +344,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_Days() {
+	public EAttribute getPowerPlan_HoursPerDay() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -346,8 +354,18 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPowerPlan_CarbonIntensity() {
+	public EAttribute getPowerPlan_Days() {
 		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPowerPlan_CarbonIntensity() {
+		return (EAttribute)powerPlanEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -766,6 +784,16 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getCableTables() {
+		return cableTablesEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public PowerFactory getPowerFactory() {
 		return (PowerFactory)getEFactoryInstance();
 	}
@@ -796,6 +824,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		createEAttribute(powerPlanEClass, POWER_PLAN__DIVERSITY);
 		createEReference(powerPlanEClass, POWER_PLAN__SUPPLIES);
 		createEAttribute(powerPlanEClass, POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED);
+		createEAttribute(powerPlanEClass, POWER_PLAN__CABLE_TABLES);
 		createEAttribute(powerPlanEClass, POWER_PLAN__AMBIENT_TEMPERATURE);
 		createEAttribute(powerPlanEClass, POWER_PLAN__GROUPED_CIRCUITS);
 		createEAttribute(powerPlanEClass, POWER_PLAN__SEQUENCE_DELAY);
@@ -849,6 +878,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		earthingSystemEEnum = createEEnum(EARTHING_SYSTEM);
 		voltageSystemEEnum = createEEnum(VOLTAGE_SYSTEM);
 		phasesEEnum = createEEnum(PHASES);
+		cableTablesEEnum = createEEnum(CABLE_TABLES);
 	}
 
 	/**
@@ -897,6 +927,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		initEAttribute(getPowerPlan_Diversity(), ecorePackage.getEDoubleObject(), "diversity", "1.0", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPowerPlan_Supplies(), this.getSupply(), null, "supplies", null, 0, -1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerPlan_ThirdHarmonicOfUncorrected(), ecorePackage.getEDoubleObject(), "thirdHarmonicOfUncorrected", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPowerPlan_CableTables(), this.getCableTables(), "cableTables", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerPlan_AmbientTemperature(), ecorePackage.getEDoubleObject(), "ambientTemperature", "30.0", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerPlan_GroupedCircuits(), ecorePackage.getEIntegerObject(), "groupedCircuits", "1", 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPowerPlan_SequenceDelay(), ecorePackage.getEDoubleObject(), "sequenceDelay", null, 0, 1, PowerPlan.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -978,6 +1009,10 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		addEEnumLiteral(phasesEEnum, Phases.L3L1);
 		addEEnumLiteral(phasesEEnum, Phases.L1L2L3);
 
+		initEEnum(cableTablesEEnum, CableTables.class, "CableTables");
+		addEEnumLiteral(cableTablesEEnum, CableTables.DIN_VDE_0298_4);
+		addEEnumLiteral(cableTablesEEnum, CableTables.BS_7671);
+
 		// Create resource
 		createResource(eNS_URI);
 
@@ -1027,6 +1062,12 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 			   "documentation", "Conductors that a way uses."
 		   });
 		addAnnotation
+		  (cableTablesEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "Standard whose tables say what flexible cables carry."
+		   });
+		addAnnotation
 		  (powerPlanEClass,
 		   source,
 		   new String[] {
@@ -1067,6 +1108,12 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Third harmonic as a share of the current to allow for supplies that are published as not power-factor corrected; empty: none is counted."
+		   });
+		addAnnotation
+		  (getPowerPlan_CableTables(),
+		   source,
+		   new String[] {
+			   "documentation", "Standard whose tables say what flexible cables carry."
 		   });
 		addAnnotation
 		  (getPowerPlan_AmbientTemperature(),

@@ -23,6 +23,7 @@ import org.headroom.model.base.DutyLevel;
 
 import org.headroom.model.base.impl.IdentifiedImpl;
 
+import org.headroom.model.power.CableTables;
 import org.headroom.model.power.PowerPackage;
 import org.headroom.model.power.PowerPlan;
 import org.headroom.model.power.Supply;
@@ -41,6 +42,7 @@ import org.headroom.model.power.Supply;
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getDiversity <em>Diversity</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getSupplies <em>Supplies</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getThirdHarmonicOfUncorrected <em>Third Harmonic Of Uncorrected</em>}</li>
+ *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getCableTables <em>Cable Tables</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getAmbientTemperature <em>Ambient Temperature</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getGroupedCircuits <em>Grouped Circuits</em>}</li>
  *   <li>{@link org.headroom.model.power.impl.PowerPlanImpl#getSequenceDelay <em>Sequence Delay</em>}</li>
@@ -161,6 +163,26 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 	 * @ordered
 	 */
 	protected Double thirdHarmonicOfUncorrected = THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCableTables() <em>Cable Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCableTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final CableTables CABLE_TABLES_EDEFAULT = CableTables.DIN_VDE_0298_4;
+
+	/**
+	 * The cached value of the '{@link #getCableTables() <em>Cable Tables</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCableTables()
+	 * @generated
+	 * @ordered
+	 */
+	protected CableTables cableTables = CABLE_TABLES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAmbientTemperature() <em>Ambient Temperature</em>}' attribute.
@@ -435,6 +457,29 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 	 * @generated
 	 */
 	@Override
+	public CableTables getCableTables() {
+		return cableTables;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCableTables(CableTables newCableTables) {
+		CableTables oldCableTables = cableTables;
+		cableTables = newCableTables == null ? CABLE_TABLES_EDEFAULT : newCableTables;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PowerPackage.POWER_PLAN__CABLE_TABLES, oldCableTables, cableTables));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Double getAmbientTemperature() {
 		return ambientTemperature;
 	}
@@ -601,6 +646,8 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				return getSupplies();
 			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
 				return getThirdHarmonicOfUncorrected();
+			case PowerPackage.POWER_PLAN__CABLE_TABLES:
+				return getCableTables();
 			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
 				return getAmbientTemperature();
 			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
@@ -644,6 +691,9 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				return;
 			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
 				setThirdHarmonicOfUncorrected((Double)newValue);
+				return;
+			case PowerPackage.POWER_PLAN__CABLE_TABLES:
+				setCableTables((CableTables)newValue);
 				return;
 			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
 				setAmbientTemperature((Double)newValue);
@@ -693,6 +743,9 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
 				setThirdHarmonicOfUncorrected(THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT);
 				return;
+			case PowerPackage.POWER_PLAN__CABLE_TABLES:
+				setCableTables(CABLE_TABLES_EDEFAULT);
+				return;
 			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
 				setAmbientTemperature(AMBIENT_TEMPERATURE_EDEFAULT);
 				return;
@@ -735,6 +788,8 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 				return supplies != null && !supplies.isEmpty();
 			case PowerPackage.POWER_PLAN__THIRD_HARMONIC_OF_UNCORRECTED:
 				return THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT == null ? thirdHarmonicOfUncorrected != null : !THIRD_HARMONIC_OF_UNCORRECTED_EDEFAULT.equals(thirdHarmonicOfUncorrected);
+			case PowerPackage.POWER_PLAN__CABLE_TABLES:
+				return cableTables != CABLE_TABLES_EDEFAULT;
 			case PowerPackage.POWER_PLAN__AMBIENT_TEMPERATURE:
 				return AMBIENT_TEMPERATURE_EDEFAULT == null ? ambientTemperature != null : !AMBIENT_TEMPERATURE_EDEFAULT.equals(ambientTemperature);
 			case PowerPackage.POWER_PLAN__GROUPED_CIRCUITS:
@@ -771,6 +826,8 @@ public class PowerPlanImpl extends IdentifiedImpl implements PowerPlan {
 		result.append(diversity);
 		result.append(", thirdHarmonicOfUncorrected: ");
 		result.append(thirdHarmonicOfUncorrected);
+		result.append(", cableTables: ");
+		result.append(cableTables);
 		result.append(", ambientTemperature: ");
 		result.append(ambientTemperature);
 		result.append(", groupedCircuits: ");

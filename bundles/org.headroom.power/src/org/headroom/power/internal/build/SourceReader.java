@@ -7,6 +7,7 @@ package org.headroom.power.internal.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 import org.headroom.calc.power.PublishedCurve;
@@ -138,10 +139,10 @@ final class SourceReader {
                 : problems.positive(Double.valueOf(plan.getGroupedCircuits()), plan, "grouped");
         var days = plan.getDays() == null ? OptionalDouble.empty()
                 : problems.positive(Double.valueOf(plan.getDays()), plan, "days");
-        return new PlanFacts(ambient.orElse(PlanFacts.USUAL.ambient_C()), (int) grouped.orElse(1),
+        return new PlanFacts(plan.getCableTables(), ambient.orElse(PlanFacts.USUAL.ambient_C()), (int) grouped.orElse(1),
                 problems.notNegative(plan.getSequenceDelay(), plan, "sequence-delay"),
                 problems.notNegative(plan.getHoursPerDay(), plan, "hours"),
-                days.isPresent() ? java.util.OptionalInt.of((int) days.getAsDouble()) : java.util.OptionalInt.empty(),
+                days.isPresent() ? OptionalInt.of((int) days.getAsDouble()) : OptionalInt.empty(),
                 problems.notNegative(plan.getCarbonIntensity(), plan, "carbon"));
     }
 
