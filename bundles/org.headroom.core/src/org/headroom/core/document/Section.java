@@ -54,10 +54,14 @@ public sealed interface Section {
      * @param key    stable name, for CSV and templates, with unit, such as {@code length_m}
      * @param title  heading as users read it
      * @param unit   unit shown beside the heading; empty for none
-     * @param width  share of the width of the table
+     * @param width  share of the width of the table; 0 in all columns: as their contents need; below 0:
+     *               {@link #DATA_ONLY}
      * @param align  where values stand
      */
     record Column(String key, String title, String unit, double width, Align align) {
+
+        /** Width of a column that is not printed and stands in spreadsheets and data files only. */
+        public static final double DATA_ONLY = -1;
     }
 
     /** Where values of a column stand. */

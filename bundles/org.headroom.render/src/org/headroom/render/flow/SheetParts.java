@@ -27,13 +27,14 @@ import org.headroom.render.text.TextMetrics;
 public final class SheetParts {
 
     private static final FontSpec CAPTION = FontSpec.semiBold(13);
+    private static final FontSpec SMALL_CAPTION = FontSpec.semiBold(12);
     private static final FontSpec REMARK = FontSpec.regular(13);
     private static final FontSpec FAR_CAPTION = FontSpec.semiBold(34);
     private static final FontSpec MEDIUM_CAPTION = FontSpec.semiBold(24);
     private static final FontSpec BODY = FontSpec.regular(12);
     private static final FontSpec FLAG = FontSpec.semiBold(12);
     private static final double FLAG_HALF = 7.5;
-    private static final double MOST_FLAG = 160;
+    private static final double MOST_FLAG = 208;
     private static final double FLAG_TIP = 8;
     private static final double PADDING = 12;
 
@@ -61,8 +62,11 @@ public final class SheetParts {
     }
 
     private void caption(FrameSpec spec, double room, List<SceneNode> nodes) {
-        var caption = metrics.fitted(spec.caption().toUpperCase(Locale.ROOT), new Point(PADDING, 20), TextAnchor.START,
-                CAPTION, ColourRole.TEXT_MUTED, room);
+        // capitals are wider: a name that does not fit in them stands as it was written, a little smaller
+        var capitals = spec.caption().toUpperCase(Locale.ROOT);
+        var fits = metrics.width(Text.plain(capitals), CAPTION) <= room;
+        var caption = metrics.fitted(fits ? capitals : spec.caption(), new Point(PADDING, 20), TextAnchor.START,
+                fits ? CAPTION : SMALL_CAPTION, ColourRole.TEXT_MUTED, fits ? room : room + PADDING - 4);
         nodes.add(caption);
         var used = metrics.width(caption.content(), CAPTION) + 4;
         if (!spec.remark().isBlank() && used < room) {

@@ -77,7 +77,7 @@ final class SheetPages {
         }
         var scale = Math.max(1, Math.max(content.width() / room.width(), content.height() / room.height()));
         var x = content.centre().x() - room.centre().x() * scale;
-        var y = content.centre().y() - room.centre().y() * scale;
+        var y = content.y() - room.y() * scale;
         return new Page(new Bounds(x, y, paper.width() * scale, paper.height() * scale), scale);
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.headroom.core.document.Section.Align;
+import org.headroom.core.document.Section.Tone;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Production;
@@ -25,12 +26,10 @@ final class CableQuantities {
     }
 
     private final Labels labels;
-    private final ColumnWidths widths;
     private final TreeMap<Kind, Integer> quantities = new TreeMap<>(Kind.ORDER);
 
-    CableQuantities(Labels labels, ColumnWidths widths) {
+    CableQuantities(Labels labels) {
         this.labels = labels;
-        this.widths = widths;
     }
 
     ListTable table(Production production) {
@@ -44,19 +43,23 @@ final class CableQuantities {
             count(new Kind(labels.text("multicores"), SignalKind.values().length, Labels.type(multicore.getType()),
                     Known.of(multicore.getLength())));
         }
-        var table = new ListTable("cables", "", widths)
+        var table = new ListTable("cables", "")
                 .column("type", labels.text("cable.type"), "", Align.START)
                 .column("length_m", labels.text("length"), "m", Align.END)
                 .column("quantity", labels.text("quantity"), "", Align.END)
                 .column("total_length_m", labels.text("length.total"), "m", Align.END);
         var signal = "";
+        var before = "";
         for (var each : quantities.entrySet()) {
             var kind = each.getKey();
             if (!signal.equals(kind.signal())) {
                 signal = kind.signal();
                 table.group(signal);
             }
-            table.row(List.of(kind.type().isEmpty() ? Cells.UNKNOWN : Cells.text(kind.type()), Cells.figure(kind.length(), 1),
+            var tone = kind.type().equals(before) ? Tone.QUIET : Tone.NORMAL;
+            before = kind.type();
+            table.row(List.of(kind.type().isEmpty() ? Cells.UNKNOWN : Cells.text(kind.type(), tone),
+                    Cells.figure(kind.length(), 1),
                     Cells.figure(each.getValue(), 0), kind.length().isPresent()
                             ? Cells.figure(kind.length().getAsDouble() * each.getValue(), 1) : Cells.UNKNOWN));
         }

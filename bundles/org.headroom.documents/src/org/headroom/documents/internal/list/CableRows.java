@@ -76,11 +76,17 @@ final class CableRows {
                 : Cells.text(end.isAdapter() ? labels.text("adapter", name) : name);
     }
 
-    private static Cell type(Cable cable) {
+    /** The type; for a pair, the multicore that it runs in. */
+    private Cell type(Cable cable) {
+        if (cable.getMulticore() != null) {
+            var type = cable.getType() == null ? "" : Labels.type(cable.getType()) + ", ";
+            return Cells.text(type + (cable.getPair() > 0 ? labels.text("multicore.pairOf", number(cable.getMulticore()),
+                    cable.getPair()) : number(cable.getMulticore())));
+        }
         if (cable.getType() != null) {
             return Cells.text(Labels.type(cable.getType()));
         }
-        return cable.getSignal() == SignalKind.WIRELESS || cable.getMulticore() != null ? Cells.EMPTY : Cells.UNKNOWN;
+        return cable.getSignal() == SignalKind.WIRELESS ? Cells.EMPTY : Cells.UNKNOWN;
     }
 
     private static Cell length(Cable cable) {
@@ -96,9 +102,11 @@ final class CableRows {
         if (multicore == null) {
             return "";
         }
-        var number = multicore.getNumber() == null || multicore.getNumber().isBlank() ? name(multicore)
-                : multicore.getNumber();
-        return cable.getPair() > 0 ? number + " · " + cable.getPair() : number;
+        return cable.getPair() > 0 ? number(multicore) + " · " + cable.getPair() : number(multicore);
+    }
+
+    private static String number(Multicore multicore) {
+        return multicore.getNumber() == null || multicore.getNumber().isBlank() ? name(multicore) : multicore.getNumber();
     }
 
     private static String name(Multicore multicore) {

@@ -7,6 +7,7 @@ package org.headroom.documents.internal.list;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.headroom.core.document.DocumentContent;
@@ -15,7 +16,7 @@ import org.headroom.core.document.DocumentSource;
 import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Align;
 import org.headroom.core.document.Section.Tone;
-import org.headroom.documents.internal.page.Wording;
+import org.headroom.model.base.CableState;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
@@ -30,21 +31,22 @@ public final class CableSchedule implements DocumentSource {
     @Override
     public DocumentContent content(DocumentRequest request) {
         var labels = new Labels(request.locale());
-        var widths = new ColumnWidths(true, new Wording(request.locale()));
         var production = request.production();
         var spares = production.getCables().stream().filter(CableRows::isSpare).sorted(BY_NUMBER).toList();
         var rows = new CableRows(labels);
         var sections = new ArrayList<Section>();
-        sections.add(used(production, rows, labels, widths));
+        oneState(production).ifPresent(state -> sections.add(new Section.Paragraph(labels.text("state.all",
+                labels.of("state", state)), Tone.QUIET)));
+        sections.add(used(production, rows, labels));
         if (!production.getMulticores().isEmpty()) {
             sections.add(new Section.Heading(1, labels.text("multicores")));
-            sections.add(multicores(production, labels, widths));
+            sections.add(multicores(production, labels));
         }
         if (!spares.isEmpty()) {
             sections.add(new Section.Heading(1, labels.text("spares")));
-            sections.add(spares(spares, rows, labels, widths));
+            sections.add(spares(spares, rows, labels));
         }
-        var totals = new CableTotals(labels, widths).table(production);
+        var totals = new CableTotals(labels).table(production);
         if (!totals.isEmpty()) {
             sections.add(new Section.Heading(1, labels.text("totals")));
             sections.add(totals.build());
@@ -53,8 +55,15 @@ public final class CableSchedule implements DocumentSource {
         return new DocumentContent(labels.text("schedule.title"), true, sections);
     }
 
-    private static Section.Table used(Production production, CableRows rows, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("cables", "", widths)
+    /** The state of all cables, where it is the same. */
+    private static Optional<CableState> oneState(Production production) {
+        var states = production.getCables().stream().filter(cable -> cable.getSignal() != SignalKind.WIRELESS)
+                .map(Cable::getState).distinct().toList();
+        return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+    }
+
+    private static Section.Table used(Production production, CableRows rows, Labels labels) {
+        var table = new ListTable("cables", "")
                 .column("number", labels.text("cable.number"), "", Align.START)
                 .column("from_device", labels.text("cable.from"), "", Align.START)
                 .column("from_port", labels.text("cable.port"), "", Align.START)
@@ -64,9 +73,9 @@ public final class CableSchedule implements DocumentSource {
                 .column("to_connector", labels.text("cable.connector"), "", Align.START)
                 .column("type", labels.text("cable.type"), "", Align.START)
                 .column("length_m", labels.text("length"), "m", Align.END)
-                .optional("multicore", labels.text("multicore.pair"), "", Align.START)
+                .data("multicore", labels.text("multicore.pair"), "", Align.START)
                 .optional("colour", labels.text("colour"), "", Align.START)
-                .column("state", labels.text("cable.state"), "", Align.START);
+                .sometimes("state", labels.text("cable.state"), "", Align.START, oneState(production).isEmpty());
         var bySignal = new TreeMap<SignalKind, List<Cable>>();
         production.getCables().stream().filter(cable -> !CableRows.isSpare(cable)).sorted(BY_NUMBER)
                 .forEach(cable -> bySignal.computeIfAbsent(cable.getSignal(), signal -> new ArrayList<>()).add(cable));
@@ -77,8 +86,8 @@ public final class CableSchedule implements DocumentSource {
         return table.build();
     }
 
-    private static Section.Table spares(List<Cable> spares, CableRows rows, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("spares", "", widths)
+    private static Section.Table spares(List<Cable> spares, CableRows rows, Labels labels) {
+        var table = new ListTable("spares", "")
                 .column("number", labels.text("cable.number"), "", Align.START)
                 .column("signal", labels.text("signal"), "", Align.START)
                 .column("type", labels.text("cable.type"), "", Align.START)
@@ -91,8 +100,8 @@ public final class CableSchedule implements DocumentSource {
         return table.build();
     }
 
-    private static Section.Table multicores(Production production, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("multicores", "", widths)
+    private static Section.Table multicores(Production production, Labels labels) {
+        var table = new ListTable("multicores", "")
                 .column("number", labels.text("cable.number"), "", Align.START)
                 .optional("name", labels.text("multicore.name"), "", Align.START)
                 .column("type", labels.text("cable.type"), "", Align.START)

@@ -36,12 +36,10 @@ final class CableTotals {
     }
 
     private final Labels labels;
-    private final ColumnWidths widths;
     private final TreeMap<Kind, Sum> sums = new TreeMap<>(Kind.ORDER);
 
-    CableTotals(Labels labels, ColumnWidths widths) {
+    CableTotals(Labels labels) {
         this.labels = labels;
-        this.widths = widths;
     }
 
     ListTable table(Production production) {
@@ -51,7 +49,7 @@ final class CableTotals {
                         Labels.type(cable.getType())).add(cable.getLength()));
         production.getMulticores().forEach(multicore -> sum(SignalKind.values().length, labels.text("multicores"),
                 Labels.type(multicore.getType())).add(multicore.getLength()));
-        var table = new ListTable("totals", "", widths)
+        var table = new ListTable("totals", "")
                 .column("signal", labels.text("signal"), "", Align.START)
                 .column("type", labels.text("cable.type"), "", Align.START)
                 .column("quantity", labels.text("quantity"), "", Align.END)

@@ -40,7 +40,7 @@ final class DeviceTable {
             }
             var model = Stream.of(type.getModel(), type.getVariant()).filter(part -> part != null && !part.isBlank())
                     .collect(Collectors.joining(" "));
-            return new Kind(type.getCategory(), text(type.getMaker()),
+            return new Kind(type.getCategory(), Labels.maker(type),
                     model.isEmpty() ? String.valueOf(type.getTypeId()) : model, text(device.getSupplier()));
         }
     }
@@ -52,9 +52,9 @@ final class DeviceTable {
     private int withoutMass;
     private int withoutPower;
 
-    DeviceTable(Labels labels, ColumnWidths widths) {
+    DeviceTable(Labels labels) {
         this.labels = labels;
-        table = new ListTable("devices", "", widths)
+        table = new ListTable("devices", "")
                 .column("quantity", labels.text("quantity"), "", Align.END)
                 .optional("spare", labels.text("spare"), "", Align.END)
                 .column("maker", labels.text("maker"), "", Align.START)

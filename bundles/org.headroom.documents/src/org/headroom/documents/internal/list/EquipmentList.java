@@ -14,7 +14,6 @@ import org.headroom.core.document.DocumentSource;
 import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Align;
 import org.headroom.core.document.Section.Tone;
-import org.headroom.documents.internal.page.Wording;
 import org.headroom.model.base.Known;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
@@ -26,17 +25,16 @@ public final class EquipmentList implements DocumentSource {
     @Override
     public DocumentContent content(DocumentRequest request) {
         var labels = new Labels(request.locale());
-        var widths = new ColumnWidths(true, new Wording(request.locale()));
         var sections = new ArrayList<Section>();
-        var devices = new DeviceTable(labels, widths);
+        var devices = new DeviceTable(labels);
         devices.add(request.production());
         sections.add(devices.table());
         devices.remark().ifPresent(remark -> sections.add(new Section.Paragraph(remark, Tone.QUIET)));
         if (!request.production().getRacks().isEmpty()) {
             sections.add(new Section.Heading(1, labels.text("racks")));
-            sections.add(racks(request.production(), labels, widths));
+            sections.add(racks(request.production(), labels));
         }
-        var cables = new CableQuantities(labels, widths).table(request.production());
+        var cables = new CableQuantities(labels).table(request.production());
         if (!cables.isEmpty()) {
             sections.add(new Section.Heading(1, labels.text("cables")));
             sections.add(cables.build());
@@ -44,8 +42,8 @@ public final class EquipmentList implements DocumentSource {
         return new DocumentContent(labels.text("equipment.title"), true, sections);
     }
 
-    private static Section.Table racks(Production production, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("racks", "", widths)
+    private static Section.Table racks(Production production, Labels labels) {
+        var table = new ListTable("racks", "")
                 .column("name", labels.text("rack.name"), "", Align.START)
                 .optional("location", labels.text("location"), "", Align.START)
                 .column("height_U", labels.text("rack.height"), "U", Align.END)

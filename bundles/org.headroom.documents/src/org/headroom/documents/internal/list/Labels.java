@@ -17,6 +17,9 @@ import org.headroom.model.system.CableEnds;
 /** The words of the lists in one language. */
 final class Labels {
 
+    /** What the catalogue calls the maker of what anybody makes. */
+    private static final String GENERIC = "Generic";
+
     private final Messages texts;
 
     Labels(Locale locale) {
@@ -43,18 +46,23 @@ final class Labels {
         return gender == Gender.NONE ? name : name + " " + of("gender", gender);
     }
 
-    /** Maker, model and variant; empty without a type. */
+    /** Maker, model and variant; empty without a type. What anybody makes is named without a maker. */
     static String type(DeviceType type) {
         if (type == null) {
             return "";
         }
         var name = new StringBuilder();
-        for (var part : new String[] {type.getMaker(), type.getModel(), type.getVariant()}) {
+        for (var part : new String[] {maker(type), type.getModel(), type.getVariant()}) {
             if (part != null && !part.isBlank()) {
                 name.append(name.isEmpty() ? "" : " ").append(part);
             }
         }
         return name.isEmpty() ? String.valueOf(type.getTypeId()) : name.toString();
+    }
+
+    /** The maker; empty for a type that stands for the products of any. */
+    static String maker(DeviceType type) {
+        return type.getMaker() == null || type.getMaker().equals(GENERIC) ? "" : type.getMaker();
     }
 
     Locale locale() {

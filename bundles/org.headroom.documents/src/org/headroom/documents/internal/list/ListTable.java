@@ -17,31 +17,40 @@ import org.headroom.core.document.Section.Row;
 /** Builds a table: columns that hold nothing are left out, and widths follow from what is in them. */
 final class ListTable {
 
-    private record Wanted(String key, String title, String unit, Align align, boolean always) {
+    private record Wanted(String key, String title, String unit, Align align, boolean always, double width) {
     }
 
     private final String id;
     private final String caption;
-    private final ColumnWidths widths;
     private final List<Wanted> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    ListTable(String id, String caption, ColumnWidths widths) {
+    ListTable(String id, String caption) {
         this.id = id;
         this.caption = caption;
-        this.widths = widths;
     }
 
     /** A column that is always there. */
     ListTable column(String key, String title, String unit, Align align) {
-        columns.add(new Wanted(key, title, unit, align, true));
+        columns.add(new Wanted(key, title, unit, align, true, 0));
         return this;
     }
 
     /** A column that is left out while no row has anything in it. */
     ListTable optional(String key, String title, String unit, Align align) {
-        columns.add(new Wanted(key, title, unit, align, false));
+        columns.add(new Wanted(key, title, unit, align, false, 0));
         return this;
+    }
+
+    /** A column for spreadsheets and data files, which is not printed. */
+    ListTable data(String key, String title, String unit, Align align) {
+        columns.add(new Wanted(key, title, unit, align, true, Column.DATA_ONLY));
+        return this;
+    }
+
+    /** A column that is printed only if so wanted. */
+    ListTable sometimes(String key, String title, String unit, Align align, boolean printed) {
+        return printed ? column(key, title, unit, align) : data(key, title, unit, align);
     }
 
     void group(String heading) {
@@ -72,9 +81,9 @@ final class ListTable {
         var keptColumns = new ArrayList<Column>();
         for (int i : kept) {
             var column = columns.get(i);
-            keptColumns.add(new Column(column.key(), column.title(), column.unit(), 1, column.align()));
+            keptColumns.add(new Column(column.key(), column.title(), column.unit(), column.width(), column.align()));
         }
-        return new Section.Table(id, caption, widths.fit(keptColumns, keptRows), keptRows);
+        return new Section.Table(id, caption, keptColumns, keptRows);
     }
 
     private boolean isUsed(int column) {

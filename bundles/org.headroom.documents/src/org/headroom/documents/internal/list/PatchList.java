@@ -6,9 +6,12 @@ package org.headroom.documents.internal.list;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.headroom.core.document.DocumentContent;
@@ -17,7 +20,6 @@ import org.headroom.core.document.DocumentSource;
 import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Align;
 import org.headroom.core.document.Section.Cell;
-import org.headroom.documents.internal.page.Wording;
 import org.headroom.model.channel.ChannelFactory;
 import org.headroom.model.channel.ChannelList;
 import org.headroom.model.channel.InputChannel;
@@ -33,13 +35,12 @@ public final class PatchList implements DocumentSource {
     @Override
     public DocumentContent content(DocumentRequest request) {
         var labels = new Labels(request.locale());
-        var widths = new ColumnWidths(true, new Wording(request.locale()));
         var channels = request.production().getChannelList() == null ? ChannelFactory.eINSTANCE.createChannelList()
                 : request.production().getChannelList();
-        var outputs = outputs(channels, labels, widths);
+        var outputs = outputs(channels, labels);
         var sections = new ArrayList<Section>();
         sections.add(new Section.Heading(1, labels.text("inputs")));
-        sections.add(inputs(channels, labels, widths));
+        sections.add(inputs(channels, labels));
         if (!channels.getInputs().isEmpty() && !channels.getOutputs().isEmpty()) {
             sections.add(new Section.PageBreak());
         }
@@ -48,8 +49,8 @@ public final class PatchList implements DocumentSource {
         return new DocumentContent(labels.text("patch.title"), true, sections);
     }
 
-    private static Section.Table inputs(ChannelList channels, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("inputs", "", widths)
+    private static Section.Table inputs(ChannelList channels, Labels labels) {
+        var table = new ListTable("inputs", "")
                 .column("number", labels.text("number"), "", Align.END)
                 .column("name", labels.text("input.name"), "", Align.START)
                 .optional("instrument", labels.text("input.instrument"), "", Align.START)
@@ -61,16 +62,24 @@ public final class PatchList implements DocumentSource {
                 .optional("sub_snake", labels.text("input.subSnake"), "", Align.START);
         var consoles = consoles(channels);
         consoles.forEach((console, key) -> table.column(key, Devices.name(console), "", Align.END));
-        table.optional("colour", labels.text("colour"), "", Align.START)
-                .optional("group", labels.text("input.group"), "", Align.START)
-                .optional("dca", labels.text("input.dca"), "", Align.START)
-                .optional("insert", labels.text("input.insert"), "", Align.START)
+        var sockets = sockets(channels);
+        sockets.forEach(console -> table.data("socket_" + consoles.get(console),
+                labels.text("input.consoleSocket", Devices.name(console)), "", Align.START));
+        table.optional("colour", labels.text("colour"), "", Align.START);
+        if (channels.getInputs().stream().allMatch(input -> Objects.equals(input.getGroup(), input.getDca()))) {
+            table.optional("group", labels.text("input.groupDca"), "", Align.START).data("dca", labels.text("input.dca"), "",
+                    Align.START);
+        } else {
+            table.optional("group", labels.text("input.group"), "", Align.START)
+                    .optional("dca", labels.text("input.dca"), "", Align.START);
+        }
+        table.optional("insert", labels.text("input.insert"), "", Align.START)
                 .optional("notes", labels.text("notes"), "", Align.START);
-        channels.getInputs().forEach(input -> table.row(input(input, consoles, labels)));
+        channels.getInputs().forEach(input -> table.row(input(input, consoles, sockets, labels)));
         return table.build();
     }
 
-    private static List<Cell> input(InputChannel input, Map<Device, String> consoles, Labels labels) {
+    private static List<Cell> input(InputChannel input, Map<Device, String> consoles, Set<Device> sockets, Labels labels) {
         var cells = new ArrayList<Cell>(List.of(Cells.figure(input.getNumber(), 0), Cells.text(input.getName()),
                 Cells.text(input.getInstrument()), Cells.text(source(input)), Cells.text(input.getStand()),
                 input.isPhantom() ? Cells.text(labels.text("input.phantomOn")) : Cells.EMPTY,
@@ -79,6 +88,10 @@ public final class PatchList implements DocumentSource {
         for (var console : consoles.keySet()) {
             cells.add(input.getStrips().stream().filter(strip -> strip.getConsole() == console).findFirst()
                     .map(strip -> Cells.figure(strip.getChannel(), 0)).orElse(Cells.EMPTY));
+        }
+        for (var console : sockets) {
+            cells.add(input.getStrips().stream().filter(strip -> strip.getConsole() == console).findFirst()
+                    .map(strip -> Cells.text(socket(strip.getSocket()))).orElse(Cells.EMPTY));
         }
         cells.addAll(List.of(Cells.text(input.getColour()), Cells.text(input.getGroup()), Cells.text(input.getDca()),
                 Cells.text(input.getInsert()), Cells.text(input.getNotes())));
@@ -92,6 +105,13 @@ public final class PatchList implements DocumentSource {
                 .filter(console -> console != null).forEach(console -> consoles.computeIfAbsent(console,
                         each -> "channel_" + (consoles.size() + 1) + "_" + key(Devices.name(each))));
         return consoles;
+    }
+
+    /** The consoles that take inputs from sockets of their own. */
+    private static Set<Device> sockets(ChannelList channels) {
+        return channels.getInputs().stream().flatMap(input -> input.getStrips().stream())
+                .filter(strip -> strip.getConsole() != null && strip.getSocket() != null).map(strip -> strip.getConsole())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static String key(String name) {
@@ -110,7 +130,7 @@ public final class PatchList implements DocumentSource {
     private static String source(InputChannel input) {
         var source = input.getSource();
         if (source == null) {
-            return "";
+            return input.getMicrophone() == null ? "" : input.getMicrophone();
         }
         var type = named(input, Devices.name(source), source.getType() == null ? "" : Devices.typeName(source));
         return input.getSourcePort() == null || source.getPorts().stream().filter(Ports::drives).count() < 2 ? type
@@ -121,8 +141,8 @@ public final class PatchList implements DocumentSource {
         return port == null ? "" : Ports.fullName(port);
     }
 
-    private static Section.Table outputs(ChannelList channels, Labels labels, ColumnWidths widths) {
-        var table = new ListTable("outputs", "", widths)
+    private static Section.Table outputs(ChannelList channels, Labels labels) {
+        var table = new ListTable("outputs", "")
                 .column("number", labels.text("number"), "", Align.END)
                 .column("name", labels.text("output.name"), "", Align.START)
                 .column("kind", labels.text("output.kind"), "", Align.START)

@@ -25,7 +25,7 @@ public final class PageViews {
     /** The start tag of a picture that says nothing of style. */
     private static final Pattern OPENING = Pattern.compile("^<svg\\b((?![^>]*\\sstyle=)[^>]*>)");
     private static final double MARGINS_X = 28;
-    private static final double MARGINS_Y = 44;
+    private static final double MARGINS_Y = 40;
     private static final double CAPTION = 18;
 
     private final Wording words;
@@ -39,7 +39,7 @@ public final class PageViews {
         this.paged = paged;
         paper = printout.content().landscape() ? printout.paper().landscape() : printout.paper().portrait();
         words = new Wording(printout.request().locale());
-        tables = new TableViews(words);
+        tables = new TableViews(paged, paper.width() - MARGINS_X, words);
     }
 
     /** @param paged whether the page goes to PDF, not to a browser */
@@ -51,7 +51,7 @@ public final class PageViews {
         var content = printout.content();
         var title = PlainWords.of(content.title());
         var sections = content.sections().stream().map(this::section).toList();
-        var block = new TitleBlockCells(words).of(printout);
+        var block = new TitleBlockCells(words).of(printout, paged);
         var foot = Stream.of(PlainWords.of(text(printout.request().production().getName())), title,
                 block.stream().filter(cell -> cell.style().equals("revision")).map(PageView.BlockCell::value).findFirst()
                         .orElse(""))

@@ -37,8 +37,8 @@ public sealed interface SectionView {
         }
     }
 
-    /** A table; the legend explains marks of figures. */
-    record Table(String id, String caption, List<ColumnView> columns, List<RowView> rows, List<String> legend)
+    /** A table; its width is written for CSS; the legend explains marks of figures. */
+    record Table(String id, String caption, String width, List<ColumnView> columns, List<RowView> rows, List<String> legend)
             implements SectionView {
         @Override
         public String kind() {
@@ -46,7 +46,7 @@ public sealed interface SectionView {
         }
     }
 
-    /** A column; the width is a share in percent, written for CSS. */
+    /** A column; the width is written for CSS. */
     record ColumnView(String key, String title, String unit, String width, String style) {
     }
 

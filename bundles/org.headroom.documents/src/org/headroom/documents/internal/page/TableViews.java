@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Cell;
@@ -22,22 +24,53 @@ final class TableViews {
     private static final int LONG = 250;
     private static final int LONGEST_HEADING = 60;
 
+    private final boolean paged;
+    private final double room;
     private final Wording words;
 
-    TableViews(Wording words) {
+    /**
+     * @param paged whether the page goes to paper
+     * @param room  the width between the margins, in millimetres
+     */
+    TableViews(boolean paged, double room, Wording words) {
+        this.paged = paged;
+        this.room = room;
         this.words = words;
     }
 
-    SectionView.Table of(Section.Table table) {
-        var total = table.columns().stream().mapToDouble(column -> Math.max(0, column.width())).sum();
-        var columns = table.columns().stream().map(column -> new SectionView.ColumnView(PlainWords.of(column.key()),
-                heading(PlainWords.of(column.title())), PlainWords.of(column.unit()),
-                width(total > 0 ? Math.max(0, column.width()) / total : 1.0 / table.columns().size()),
-                style(column))).toList();
+    SectionView.Table of(Section.Table whole) {
+        var table = printed(whole);
+        var widths = widths(table);
+        var total = DoubleStream.of(widths).sum();
+        var columns = new ArrayList<SectionView.ColumnView>();
+        for (int i = 0; i < widths.length; i++) {
+            var column = table.columns().get(i);
+            columns.add(new SectionView.ColumnView(PlainWords.of(column.key()), heading(PlainWords.of(column.title())),
+                    PlainWords.of(column.unit()), width(widths[i], total), style(column)));
+        }
         Set<Tone> figures = EnumSet.noneOf(Tone.class);
         var rows = table.rows().stream().map(row -> row(table, row, figures)).toList();
         var legend = figures.stream().map(tone -> Wording.mark(tone) + " " + words.word(tone)).toList();
-        return new SectionView.Table(table.id(), PlainWords.of(table.caption()), columns, rows, legend);
+        return new SectionView.Table(table.id(), PlainWords.of(table.caption()), width(total, room),
+                columns, rows, legend);
+    }
+
+    /** The table without columns that are for spreadsheets only. */
+    private static Section.Table printed(Section.Table table) {
+        var kept = IntStream.range(0, table.columns().size()).filter(i -> table.columns().get(i).width() >= 0).toArray();
+        if (kept.length == table.columns().size()) {
+            return table;
+        }
+        return new Section.Table(table.id(), table.caption(), IntStream.of(kept).mapToObj(table.columns()::get).toList(),
+                table.rows().stream().map(row -> new Row(row.kind(), IntStream.of(kept).mapToObj(row.cells()::get)
+                        .toList())).toList());
+    }
+
+    private double[] widths(Section.Table table) {
+        var shares = table.columns().stream().mapToDouble(Section.Column::width).toArray();
+        var sum = DoubleStream.of(shares).sum();
+        return sum > 0 ? DoubleStream.of(shares).map(share -> share / sum * room).toArray()
+                : new ColumnWidths(room, words).fit(table.columns(), table.rows());
     }
 
     /** The head is repeated on every page; one that filled the page would leave no room for rows. */
@@ -46,8 +79,10 @@ final class TableViews {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_HEADING)) + "…";
     }
 
-    private static String width(double share) {
-        return String.format(Locale.ROOT, "%.3f", share * 100);
+    /** As CSS: exact on paper, a share on screens. */
+    private String width(double part, double whole) {
+        return paged ? String.format(Locale.ROOT, "%.2fmm", part)
+                : String.format(Locale.ROOT, "%.3f%%", Math.min(1, part / whole) * 100);
     }
 
     private static String style(Section.Column column) {
