@@ -19,11 +19,12 @@ import org.headroom.model.catalogue.DeviceType;
  * @param info     what it says about itself; empty when that cannot be read, and then it has no types
  * @param layer    its layer
  * @param folder   where it was read from, as the user knows it
+ * @param signature who signed it
  * @param types    the types without an error, in the order of the files; shared, not to be changed
  * @param problems what is wrong, with file, line, column and remedy
  */
-public record Pack(Optional<PackInfo> info, CatalogueLayer layer, String folder, List<DeviceType> types,
-        List<Problem> problems) {
+public record Pack(Optional<PackInfo> info, CatalogueLayer layer, String folder, PackSignature signature,
+        List<DeviceType> types, List<Problem> problems) {
 
     public Pack {
         types = List.copyOf(types);

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.headroom.core.extension.FileTree;
 import org.headroom.core.extension.FolderTree;
+import org.headroom.core.extension.ZipTree;
 import org.headroom.model.catalogue.CatalogueLayer;
 
 /**
@@ -33,14 +35,27 @@ public record PackSource(CatalogueLayer layer, FileTree folder) {
         return equipment.all().stream().map(each -> new PackSource(each.layer(), each.folder())).toList();
     }
 
-    /** The packs in the folders of a folder, by name; none when the folder does not exist. */
+    /**
+     * A pack on disk.
+     *
+     * @param place a folder or a zip archive
+     */
+    public static PackSource at(Path place, CatalogueLayer layer) {
+        return new PackSource(layer, Files.isDirectory(place) ? new FolderTree(place) : new ZipTree(place));
+    }
+
+    /** The packs in a folder, each a folder or a zip archive, by name; none when the folder does not exist. Hidden ones are not looked at. */
     public static List<PackSource> inFolder(Path folder, CatalogueLayer layer) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().map(each -> new PackSource(layer, new FolderTree(each)))
-                    .toList();
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(PackSource::isPack).sorted().map(each -> at(each, layer)).toList();
         }
+    }
+
+    private static boolean isPack(Path place) {
+        var name = place.getFileName().toString();
+        return !name.startsWith(".") && (Files.isDirectory(place) || name.toLowerCase(Locale.ROOT).endsWith(".zip"));
     }
 }

@@ -18,6 +18,7 @@ import org.headroom.common.problem.Problem;
 import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.core.catalogue.CatalogueEntry.Origin;
 import org.headroom.core.catalogue.Pack;
+import org.headroom.core.catalogue.PackSignature;
 import org.headroom.core.catalogue.PackSource;
 import org.headroom.model.catalogue.CatalogueFactory;
 import org.headroom.model.catalogue.CatalogueLayer;
@@ -65,7 +66,8 @@ public final class CatalogueContent {
         } catch (RuntimeException e) {
             var problems = new FileProblems(source.folder().name(), Optional.empty());
             problems.error("unreadable", e.toString());
-            return new Pack(Optional.empty(), source.layer(), source.folder().name(), List.of(), problems.all());
+            return new Pack(Optional.empty(), source.layer(), source.folder().name(),
+                    new PackSignature.Unsigned(), List.of(), problems.all());
         }
     }
 

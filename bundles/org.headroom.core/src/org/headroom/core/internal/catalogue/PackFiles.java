@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.headroom.common.problem.Problem;
 import org.headroom.core.catalogue.Pack;
 import org.headroom.core.catalogue.PackInfo;
+import org.headroom.core.catalogue.PackSignature;
 import org.headroom.core.extension.FileTree;
 import org.headroom.model.catalogue.CatalogueLayer;
 import org.headroom.model.catalogue.DeviceType;
@@ -36,6 +37,7 @@ public final class PackFiles {
     private final List<DeviceType> types = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private PackSignature signature = new PackSignature.Unsigned();
     private int found;
 
     private PackFiles(FileTree folder, CatalogueLayer layer) {
@@ -51,11 +53,15 @@ public final class PackFiles {
         List<String> files;
         try {
             files = folder.files();
+            signature = SignatureFile.of(folder, files);
         } catch (IOException e) {
             return refused("unreadable", reason(e));
         }
         if (files.size() > MAX_FILES) {
             return refused("too-many-files", String.valueOf(MAX_FILES));
+        }
+        if (signature instanceof PackSignature.Broken broken) {
+            return refused("signature-broken", broken.reason());
         }
         var packFile = files.stream().filter(file -> PACK_FILE.matcher(file).matches()).findFirst();
         if (packFile.isEmpty()) {
@@ -73,13 +79,13 @@ public final class PackFiles {
                     String.valueOf(found));
             problems.addAll(summary.all());
         }
-        return new Pack(info, layer, folder.name(), info.isPresent() ? types : List.of(), problems);
+        return new Pack(info, layer, folder.name(), signature, info.isPresent() ? types : List.of(), problems);
     }
 
     private Pack refused(String key, Object... arguments) {
         var refused = new FileProblems(folder.name(), Optional.empty());
         refused.error(key, arguments);
-        return new Pack(Optional.empty(), layer, folder.name(), List.of(), refused.all());
+        return new Pack(Optional.empty(), layer, folder.name(), signature, List.of(), refused.all());
     }
 
     private FileProblems problems(String file, Optional<String> object) {
