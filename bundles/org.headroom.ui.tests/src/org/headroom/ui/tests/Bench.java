@@ -109,6 +109,7 @@ final class Bench {
 
     /** Closes every design and editor. */
     static void clear() {
+        Dialogs.closeAll();
         page().closeAllEditors(false);
         service(WorkbenchDesigns.class).designs().forEach(service(WorkbenchDesigns.class)::close);
         Wait.forEvents();

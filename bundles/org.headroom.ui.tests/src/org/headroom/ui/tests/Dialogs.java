@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -19,13 +20,17 @@ final class Dialogs {
     private static final int LOOK_AGAIN_MS = 20;
     private static final int LOOKS = 1500;
     private static final int SEEN = 3;
+    private static final int STRAY_LOOKS = 250;
 
     private final String title;
     private final Consumer<Shell> answer;
     private final AtomicBoolean answered = new AtomicBoolean();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private Optional<Shell> answeredShell = Optional.empty();
+    private boolean over;
     private int looks;
     private int seen;
+    private int stray;
 
     private Dialogs(String title, Consumer<Shell> answer) {
         this.title = title;
@@ -35,7 +40,11 @@ final class Dialogs {
     /** Does the work, which opens a dialog whose title matches, and answers that. */
     static void answer(String title, Consumer<Shell> answer, Runnable work) {
         var dialog = expect(title, answer);
-        work.run();
+        try {
+            work.run();
+        } finally {
+            dialog.over = true;
+        }
         dialog.check();
     }
 
@@ -49,12 +58,23 @@ final class Dialogs {
     /** Waits until the dialog was answered. */
     void await() {
         Wait.until("dialog " + title, () -> answered.get() || failure.get() != null);
+        over = true;
         check();
     }
 
+    /** The dialog of this title that was opened last. */
     static Optional<Shell> open(String title) {
-        return Stream.of(Display.getCurrent().getShells())
-                .filter(shell -> shell.isVisible() && shell.getText().matches(title)).findFirst();
+        return modal().filter(shell -> shell.getText().matches(title)).reduce((before, last) -> last);
+    }
+
+    /** Closes what an earlier test, or the start after a test run that was killed, has left open. */
+    static void closeAll() {
+        modal().toList().forEach(Shell::close);
+    }
+
+    private static Stream<Shell> modal() {
+        return Stream.of(Display.getCurrent().getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible()
+                && (shell.getStyle() & (SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL)) != 0);
     }
 
     private void check() {
@@ -71,16 +91,40 @@ final class Dialogs {
     }
 
     private void look() {
+        if (over) {
+            return;
+        }
+        if (answered.get() || answeredShell.isPresent()) {
+            lookForStrays();
+            return;
+        }
         var shell = open(title);
         seen = shell.isPresent() ? seen + 1 : 0;
         if (seen >= SEEN) {
             // from the loop of the dialog, not from within its opening
+            answeredShell = shell;
             Display.getCurrent().asyncExec(() -> answer(shell.get()));
+            lookSoon();
         } else if (looks++ < LOOKS) {
             lookSoon();
         } else {
             failure.set(new AssertionError("Never opened"));
+            answered.set(true);
+            lookSoon();
         }
+    }
+
+    /** What waits for the answer would wait for ever if it asked something else: that is a failure, not a hang. */
+    private void lookForStrays() {
+        var open = modal().filter(shell -> answeredShell.isEmpty() || answeredShell.get() != shell).toList();
+        stray = open.isEmpty() ? 0 : stray + 1;
+        if (stray > STRAY_LOOKS) {
+            var words = open.stream().map(shell -> shell.getText() + " " + Widgets.words(shell)).toList();
+            failure.compareAndSet(null, new AssertionError("Not expected: " + words));
+            stray = 0;
+            open.forEach(Shell::close);
+        }
+        lookSoon();
     }
 
     private void answer(Shell shell) {

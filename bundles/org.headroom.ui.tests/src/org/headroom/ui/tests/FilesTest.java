@@ -11,11 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.core.design.Design;
@@ -24,6 +30,7 @@ import org.headroom.model.base.BasePackage;
 import org.headroom.model.commands.SetFeature;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.DesignSaveable;
+import org.headroom.ui.design.FileDrop;
 import org.headroom.ui.design.UnsavedWork;
 import org.headroom.ui.design.UserFolders;
 import org.headroom.ui.design.WorkbenchDesigns;
@@ -141,6 +148,31 @@ class FilesTest {
             assertThat(String.join(" ", Widgets.words(shell))).contains("garbage.headroom");
             Widgets.press(Widgets.button(shell, "OK"));
         }, () -> assertThat(new DesignOpener(Bench.window()).open(garbage)).isEmpty());
+    }
+
+    @Test
+    void recentDesignsAreInTheFileMenu() {
+        Bench.clear();
+        var menu = Widgets.menu(Bench.window().getShell().getMenuBar(), "File");
+        menu.notifyListeners(SWT.Show, new Event());
+        var recent = Stream.of(menu.getItems()).filter(item -> item.getText().contains(folder.toString())).toList();
+        assertThat(recent).hasSize(1);
+        assertThat(recent.get(0).getText()).startsWith("&1").contains("club.headroom");
+        recent.get(0).notifyListeners(SWT.Selection, new Event());
+        menu.notifyListeners(SWT.Hide, new Event());
+        assertThat(Bench.service(WorkbenchDesigns.class).designs()).extracting(each -> each.file().orElseThrow())
+                .containsExactly(file);
+    }
+
+    @Test
+    void designsAmongFilesThatAreDroppedAreOpened() {
+        Bench.clear();
+        var targets = Widgets.all(Bench.control(Bench.show(Bench.EXPLORER)), Control.class).stream()
+                .map(each -> each.getData(DND.DROP_TARGET_KEY)).filter(DropTarget.class::isInstance).map(DropTarget.class::cast);
+        assertThat(targets.flatMap(each -> Stream.of(each.getTransfer()))).anyMatch(FileTransfer.class::isInstance);
+        new FileDrop(Bench.window()).open(List.of(folder.resolve("notes.txt").toString(), file.toString()));
+        assertThat(Bench.service(WorkbenchDesigns.class).designs()).hasSize(1);
+        assertThat(Bench.page().getActiveEditor()).isNotNull();
     }
 
     private void save() {

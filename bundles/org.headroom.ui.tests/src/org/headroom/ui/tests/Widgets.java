@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -67,6 +70,12 @@ final class Widgets {
         event.keyCode = keyCode;
         event.character = keyCode < 128 ? (char) keyCode : 0;
         control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** The menu that opens from an item of a menu bar. */
+    static Menu menu(Menu bar, String text) {
+        return Stream.of(bar.getItems()).filter(item -> item.getText().replace("&", "").equals(text)).map(MenuItem::getMenu)
+                .findFirst().orElseThrow(() -> new AssertionError("No menu " + text));
     }
 
     /** The words of every label. */

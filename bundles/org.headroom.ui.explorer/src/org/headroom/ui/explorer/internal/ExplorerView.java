@@ -43,6 +43,7 @@ import org.headroom.model.sheet.Sheet;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.DesignSaveable;
+import org.headroom.ui.design.FileDrop;
 import org.headroom.ui.design.Theme;
 import org.headroom.ui.design.WorkbenchDesigns;
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPart;
@@ -20,6 +21,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.headroom.core.design.Design;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
+import org.headroom.ui.design.FileDrop;
 import org.headroom.ui.internal.welcome.Welcome;
 
 /** Sets a window up: its size, its bars, and what it shows first. */
@@ -43,6 +45,8 @@ final class HeadroomWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setShowProgressIndicator(true);
         configurer.setTitle(NAME);
+        configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+        configurer.configureEditorAreaDropListener(new FileDrop(configurer.getWindow()));
     }
 
     @Override
