@@ -75,7 +75,8 @@ class CableOffersTest {
                 CableOffer.Kind.ANYWAY);
         var adapter = offers.getFirst();
         assertThat(adapter.to().adapterType().orElseThrow().getTypeId()).isEqualTo("changer-m");
-        assertThat(adapter.label()).contains("changer-m").contains("box");
+        assertThat(adapter.label()).contains("changer-m");
+        assertThat(adapter.detail()).contains("box");
         assertThat(adapter.from().gender()).isEqualTo(Gender.M);
         assertThat(adapter.to().gender()).isEqualTo(Gender.F);
         assertThat(offers.getLast().to().adapter()).isFalse();

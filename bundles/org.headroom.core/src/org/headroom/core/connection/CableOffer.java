@@ -14,13 +14,15 @@ import org.headroom.model.commands.NewCable;
 /**
  * A way to join two ports.
  *
- * @param kind  what is special about it
- * @param label what users choose by
- * @param type  the cable; empty: not decided
- * @param from  what is at its first end
- * @param to    what is at its second end
+ * @param kind   what is special about it
+ * @param label  what users choose by
+ * @param detail where an adapter goes, or what follows; may be empty
+ * @param type   the cable; empty: not decided
+ * @param from   what is at its first end
+ * @param to     what is at its second end
  */
-public record CableOffer(Kind kind, String label, Optional<DeviceType> type, EndFitting from, EndFitting to) {
+public record CableOffer(Kind kind, String label, String detail, Optional<DeviceType> type, EndFitting from,
+        EndFitting to) {
 
     /** What is special about an offer. */
     public enum Kind {

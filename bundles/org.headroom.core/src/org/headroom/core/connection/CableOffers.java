@@ -145,7 +145,8 @@ public final class CableOffers {
 
     private static CableOffer offer(CableOffer.Kind kind, String key, Optional<DeviceType> type, EndFitting from,
             EndFitting to, Object... arguments) {
-        return new CableOffer(kind, TEXTS.text(key, arguments), type, from, to);
+        return new CableOffer(kind, TEXTS.text(key, arguments), TEXTS.pattern(key + ".detail")
+                .map(detail -> TEXTS.text(key + ".detail", arguments)).orElse(""), type, from, to);
     }
 
     private static String name(DeviceType type) {

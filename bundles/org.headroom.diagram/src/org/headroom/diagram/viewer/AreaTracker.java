@@ -7,6 +7,7 @@ package org.headroom.diagram.viewer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.tools.SimpleDragTracker;
@@ -22,6 +23,13 @@ import org.headroom.render.scene.Style;
 public final class AreaTracker extends SimpleDragTracker {
 
     private static final double TINT = 0.12;
+
+    private final Function<Bounds, List<EditPart>> inner;
+
+    /** @param inner parts within others that are selected when nothing lies wholly in the area */
+    public AreaTracker(Function<Bounds, List<EditPart>> inner) {
+        this.inner = inner;
+    }
 
     @Override
     protected String getCommandName() {
@@ -69,6 +77,9 @@ public final class AreaTracker extends SimpleDragTracker {
                     && area.bottom() >= bounds.bottom()) {
                 viewer().part(item.key()).filter(part -> part.isSelectable() && !parts.contains(part)).ifPresent(parts::add);
             }
+        }
+        if (parts.isEmpty()) {
+            parts.addAll(inner.apply(area));
         }
         viewer().setSelection(new StructuredSelection(parts));
     }

@@ -4,6 +4,8 @@
  */
 package org.headroom.diagram.viewer;
 
+import java.util.List;
+
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -13,6 +15,6 @@ final class DiagramRootEditPart extends ScalableFreeformRootEditPart {
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new AreaTracker();
+        return new AreaTracker(area -> List.of());
     }
 }

@@ -93,7 +93,8 @@ public final class DrawingSurface {
         overlays.values().forEach(each -> hidden.addAll(each.hidden()));
     }
 
-    Optional<Set<Object>> emphasis() {
+    /** What stands out while all else fades. */
+    public Optional<Set<Object>> emphasis() {
         return emphasis;
     }
 

@@ -17,6 +17,7 @@ import org.headroom.model.base.Gender;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.catalogue.CatalogueFactory;
 import org.headroom.model.catalogue.DeviceType;
+import org.headroom.model.production.ProductionFactory;
 import org.headroom.model.production.Productions;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Port;
@@ -216,10 +217,10 @@ class CablesTest extends ChangeTestBase {
     }
 
     @Test
-    void givesAHandMadeWayBackToTheRouter() {
-        club.kickRoute.setManual(true);
-        doUndoRedo(new ReleaseRoutes(club.sheet, List.of(club.kickCable)),
-                () -> assertThat(club.sheet.getRoutes()).isEmpty());
-        assertThat(new ReleaseRoutes(club.sheet, List.of(club.kickCable)).obstacle()).isPresent();
+    void keepsANumberingSchemeInTheDesign() {
+        var scheme = ProductionFactory.eINSTANCE.createCableNumbering();
+        scheme.setPrefix("X");
+        doUndoRedo(new SetNumbering(club.production, scheme),
+                () -> assertThat(club.production.getCableNumbering().getPrefix()).isEqualTo("X"));
     }
 }

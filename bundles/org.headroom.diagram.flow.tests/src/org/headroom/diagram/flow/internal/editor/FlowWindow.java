@@ -20,12 +20,18 @@ import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.OpenDesigns;
 import org.headroom.diagram.flow.internal.DrumsSheet;
+import org.headroom.diagram.flow.internal.connect.Choices;
+import org.headroom.diagram.flow.internal.connect.Connecting;
+import org.headroom.diagram.flow.internal.connect.OtherSheets;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
+import org.headroom.diagram.flow.internal.parts.Gestures;
 import org.headroom.diagram.flow.internal.parts.NameField;
 import org.headroom.diagram.flow.internal.parts.SheetPart;
 import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.viewer.DiagramEditDomain;
 import org.headroom.diagram.viewer.DiagramViewer;
+import org.headroom.model.base.Identified;
+import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.render.scene.Bounds;
@@ -39,6 +45,10 @@ final class FlowWindow implements FlowSheet, AutoCloseable {
     final List<NameField> renamed = new ArrayList<>();
     final DiagramViewer viewer = new DiagramViewer();
     final SheetView view;
+    final Connecting connecting;
+    final List<Choices> asked = new ArrayList<>();
+    final List<Object> shown = new ArrayList<>();
+    final List<DeviceType> catalogue = new ArrayList<>();
     final FlowKeys keys;
     private final Design design = new OpenDesigns(new DesignFiles(List.of())).create(drums.production);
     private final Shell shell;
@@ -54,6 +64,18 @@ final class FlowWindow implements FlowSheet, AutoCloseable {
         viewer.createControl(shell);
         domain.addViewer(viewer);
         viewer.setKeyHandler(keys);
+        connecting = new Connecting(this, viewer, view::part, () -> catalogue, asked::add, new OtherSheets() {
+            @Override
+            public boolean show(Sheet sheet, Identified object) {
+                shown.addAll(List.of(sheet, object));
+                return true;
+            }
+
+            @Override
+            public boolean back() {
+                return false;
+            }
+        });
         shell.open();
         view.refresh();
         turn();
@@ -70,6 +92,11 @@ final class FlowWindow implements FlowSheet, AutoCloseable {
     @Override
     public Sheet sheet() {
         return drums.sheet;
+    }
+
+    @Override
+    public Gestures gestures() {
+        return connecting;
     }
 
     @Override

@@ -110,28 +110,6 @@ class SheetEditsTest {
         assertThat(device.getName()).isEqualTo("SB 2");
     }
 
-    @Test
-    void reconnects() {
-        var cable = drums.cables.getLast();
-        var other = drums.sheet.getDevices().stream().filter(placed -> placed.getDevice().getName().equals("AMP 1")).findFirst()
-                .orElseThrow();
-        var port = DrumsSheet.port(other, 7);
-        assertThat(SheetEdits.obstacle(cable, CableSide.FROM, port)).isEmpty();
-        run(edits.reconnect(cable, CableSide.FROM, port));
-        assertThat(cable.getFrom().getPort()).isSameAs(port);
-    }
-
-    @Test
-    void saysWhyAPortDoesNotTakeACable() {
-        var cable = drums.cables.getFirst();
-        assertThat(SheetEdits.obstacle(cable, CableSide.TO, DrumsSheet.port(drums.stagebox, 1)))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("SB1 Drums", "taken"));
-        assertThat(SheetEdits.obstacle(cable, CableSide.TO, DrumsSheet.port(drums.stagebox, 8)))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("output"));
-        assertThat(SheetEdits.obstacle(cable, CableSide.FROM, DrumsSheet.port(drums.console, 4))).isPresent();
-        assertThat(SheetEdits.obstacle(cable, CableSide.TO, DrumsSheet.port(drums.stagebox, 0))).isPresent();
-    }
-
     /** Many moves, with undo and redo in between, end where they should; undoing all of them leaves no trace. */
     @Test
     void comesBackFromAnyNumberOfMoves() {

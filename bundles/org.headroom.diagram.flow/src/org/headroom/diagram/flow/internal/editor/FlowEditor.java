@@ -5,6 +5,7 @@
 package org.headroom.diagram.flow.internal.editor;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
@@ -29,11 +30,16 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
+import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
 import org.headroom.core.design.DesignListener;
 import org.headroom.core.family.DeviceFamilyRegistry;
+import org.headroom.diagram.flow.internal.connect.ConnectTools;
+import org.headroom.diagram.flow.internal.connect.Connecting;
+import org.headroom.diagram.flow.internal.connect.ListChooser;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
+import org.headroom.diagram.flow.internal.parts.Gestures;
 import org.headroom.diagram.flow.internal.parts.NameField;
 import org.headroom.diagram.flow.internal.parts.SheetPart;
 import org.headroom.diagram.flow.internal.place.Drawing;
@@ -67,6 +73,8 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     private final DiagramEditDomain domain = new DiagramEditDomain(forward -> step(forward));
     private final HistoryListener historyListener = event -> dirtyChanged();
     private final DesignListener designListener = this::happened;
+    private final SheetTrail trail = new SheetTrail(this);
+    private Optional<Connecting> connecting = Optional.empty();
     private HistoryCommandStack stack;
     private SheetView view;
     private ThemePalettes palettes;
@@ -110,8 +118,16 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new FlowActions(this, viewer, view);
-        var tools = placeTools();
-        actions.add(tools.commands(), tools::typed);
+        var drawing = new Drawing(this, viewer, view::part, () -> actions.pause(), () -> actions.resume());
+        var placing = placeTools(drawing);
+        var connectTools = connectTools(drawing);
+        var commands = new HashMap<>(placing.commands());
+        commands.putAll(connectTools.commands());
+        actions.add(commands, letters -> {
+            if (!connectTools.typed(letters)) {
+                placing.typed(letters);
+            }
+        });
         actions.install();
         design().history().addListener(historyListener);
         design().addListener(designListener);
@@ -120,26 +136,27 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         showWhole();
     }
 
-    private PlaceTools placeTools() {
-        var drawing = new Drawing(this, viewer, view::part, () -> actions.pause(), () -> actions.resume());
+    private ConnectTools connectTools(Drawing drawing) {
+        var catalogue = getSite().getService(Catalogue.class);
+        connecting = Optional.of(new Connecting(this, viewer, view::part, () -> catalogue.all().stream()
+                .map(CatalogueEntry::type).toList(), new ListChooser(drawing), trail));
+        return new ConnectTools(connecting.get());
+    }
+
+    @Override
+    public Gestures gestures() {
+        return connecting.<Gestures>map(each -> each).orElse(Gestures.NONE);
+    }
+
+    SheetTrail trail() {
+        return trail;
+    }
+
+    private PlaceTools placeTools(Drawing drawing) {
         var families = new DeviceFamilyRegistry(Platform.getExtensionRegistry()).all();
         var equipment = new Equipment(getSite().getService(Catalogue.class), families, () -> design().production().getTypes(),
                 new Favourites(new UserSettings().store()));
-        return new PlaceTools(drawing, equipment, this::show);
-    }
-
-    /** Shows a thing on this or another sheet. */
-    private void show(Sheet sheet, Identified object) {
-        if (sheet == sheet()) {
-            reveal(object);
-            return;
-        }
-        try {
-            getSite().getService(SheetEditors.class).open(getSite().getPage(), design(), sheet)
-                    .ifPresent(editor -> Adapters.of(editor, RevealTarget.class).ifPresent(target -> target.reveal(object)));
-        } catch (PartInitException e) {
-            tell(Optional.ofNullable(e.getMessage()));
-        }
+        return new PlaceTools(drawing, equipment, trail::show);
     }
 
     /** Shows the whole page when the window has its size. */

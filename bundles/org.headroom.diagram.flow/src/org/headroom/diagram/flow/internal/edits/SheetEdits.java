@@ -145,42 +145,6 @@ public final class SheetEdits {
         EcoreUtil.delete(cable, true);
     }
 
-    /** Why an end of a cable cannot be plugged into a port; empty when it can. */
-    public static Optional<String> obstacle(Cable cable, CableSide side, Port port) {
-        var own = side == CableSide.FROM ? cable.getFrom() : cable.getTo();
-        var other = side == CableSide.FROM ? cable.getTo() : cable.getFrom();
-        if (own != null && own.getPort() == port) {
-            return Optional.of(MESSAGES.text("reconnect.same"));
-        }
-        if (other != null && other.getPort() == port) {
-            return Optional.of(MESSAGES.text("reconnect.itself"));
-        }
-        if (!port.getEnds().isEmpty()) {
-            return Optional.of(MESSAGES.text("reconnect.taken", Ports.fullName(port)));
-        }
-        if (Ports.signal(port) != cable.getSignal()) {
-            return Optional.of(MESSAGES.text("reconnect.signal", Ports.fullName(port)));
-        }
-        if (side == CableSide.FROM && !Ports.drives(port)) {
-            return Optional.of(MESSAGES.text("reconnect.input", Ports.fullName(port)));
-        }
-        if (side == CableSide.TO && !Ports.receives(port)) {
-            return Optional.of(MESSAGES.text("reconnect.output", Ports.fullName(port)));
-        }
-        return Optional.empty();
-    }
-
-    /** Plugs an end of a cable into another port; its route on this sheet is laid anew. */
-    public Change reconnect(Cable cable, CableSide side, Port port) {
-        CableEnd end = side == CableSide.FROM ? cable.getFrom() : cable.getTo();
-        var roots = new LinkedHashSet<EObject>(List.of(sheet, cable, port.getDevice()));
-        Optional.ofNullable(end.getPort()).map(Port::getDevice).ifPresent(roots::add);
-        return new RecordedChange(MESSAGES.text("reconnect", cable.getNumber() == null ? "" : cable.getNumber()), roots, () -> {
-            end.setPort(port);
-            sheet.getRoutes().removeIf(route -> route.getCable() == cable);
-        });
-    }
-
     private static String what(Collection<?> objects) {
         if (objects.size() != 1) {
             return MESSAGES.text("several", objects.size());

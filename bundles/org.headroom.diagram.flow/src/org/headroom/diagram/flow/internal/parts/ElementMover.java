@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.headroom.diagram.viewer.DrawingSurface;
 import org.headroom.diagram.viewer.Mover;
+import org.headroom.model.commands.Change;
+import org.headroom.model.commands.CompoundChange;
 import org.headroom.model.sheet.Element;
 import org.headroom.model.system.Cable;
 import org.headroom.render.flow.Detail;
@@ -75,6 +77,7 @@ final class ElementMover implements Mover {
         }
         nodes.add(Group.at("moved", new Point(dx, dy), drawings));
         part.viewer().showOverlay(new DrawingSurface.Overlay(nodes, area), hidden);
+        part.flow().gestures().hover(moved, dx, dy);
         if (!started) {
             started = true;
             repaintOrigin();
@@ -88,12 +91,15 @@ final class ElementMover implements Mover {
 
     @Override
     public void commit(int dx, int dy) {
-        part.flow().design().history().execute(part.flow().edits().move(moved, dx, dy));
+        var move = part.flow().edits().move(moved, dx, dy);
+        part.flow().design().history().execute(part.flow().gestures().dropped(moved, dx, dy)
+                .<Change>map(more -> new CompoundChange(more.label(), List.of(move, more))).orElse(move));
     }
 
     @Override
     public void cancel() {
         part.viewer().clearOverlay();
+        part.flow().gestures().hoverEnds();
         repaintOrigin();
     }
 }

@@ -36,6 +36,11 @@ public interface FlowSheet {
      */
     void layAnew(Collection<Cable> cables);
 
+    /** What the hand does beyond selecting and moving. */
+    default Gestures gestures() {
+        return Gestures.NONE;
+    }
+
     default SheetEdits edits() {
         return new SheetEdits(design().production(), sheet());
     }

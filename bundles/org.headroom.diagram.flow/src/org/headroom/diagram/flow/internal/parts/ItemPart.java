@@ -4,6 +4,8 @@
  */
 package org.headroom.diagram.flow.internal.parts;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -11,12 +13,14 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.requests.SelectionRequest;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.diagram.viewer.ItemFigure;
 import org.headroom.diagram.viewer.MoveTracker;
+import org.headroom.render.scene.Point;
 
 /** A thing on a sheet. Its model is the key of its item on the plane, which draws it; it does no sums of its own. */
 abstract class ItemPart extends AbstractGraphicalEditPart {
@@ -66,9 +70,9 @@ abstract class ItemPart extends AbstractGraphicalEditPart {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (request instanceof SelectionRequest selection) {
-            var end = sheet().selectedEndAt(selection.getLocation().x, selection.getLocation().y);
-            if (end.isPresent()) {
-                return end.get();
+            var special = sheet().flow().gestures().tracker(this, place(selection), selection.isControlKeyPressed());
+            if (special.isPresent()) {
+                return special.get();
             }
         }
         return new MoveTracker(this, sheet()::mover);
@@ -77,8 +81,16 @@ abstract class ItemPart extends AbstractGraphicalEditPart {
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            sheet().rename(this);
+            var place = request instanceof LocationRequest located && located.getLocation() != null
+                    ? Optional.of(place(located)) : Optional.<Point>empty();
+            if (place.isEmpty() || !sheet().flow().gestures().opened(this, place.get())) {
+                sheet().rename(this);
+            }
         }
+    }
+
+    private Point place(LocationRequest request) {
+        return viewer().toSheet(request.getLocation().x, request.getLocation().y);
     }
 
     SheetPart sheet() {

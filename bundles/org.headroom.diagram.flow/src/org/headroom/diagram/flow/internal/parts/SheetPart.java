@@ -16,6 +16,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
+import org.headroom.diagram.flow.internal.picture.PlacedPort;
 import org.headroom.diagram.flow.internal.picture.SheetPicture;
 import org.headroom.diagram.viewer.AreaTracker;
 import org.headroom.diagram.viewer.DiagramViewer;
@@ -26,7 +27,6 @@ import org.headroom.model.base.Identified;
 import org.headroom.model.sheet.Note;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.system.Cable;
-import org.headroom.model.system.CableSide;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.render.scene.Bounds;
@@ -35,7 +35,6 @@ import org.headroom.render.scene.Point;
 /** A signal-flow sheet: the contents of the viewer. */
 public final class SheetPart extends AbstractGraphicalEditPart implements PartSource {
 
-    private static final double HANDLE = 7;
     private static final double NAME_HEIGHT = 22;
     private static final double NAME_WIDTH = 120;
 
@@ -103,7 +102,7 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
 
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new AreaTracker();
+        return new AreaTracker(this::portsIn);
     }
 
     @Override
@@ -131,23 +130,6 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
                 .min((a, b) -> Double.compare(a.at().distance(point), b.at().distance(point)))
                 .flatMap(anchor -> placed.getDevice().getPorts().stream()
                         .filter(port -> anchor.port().equals(port.getId())).findFirst()));
-    }
-
-    /** Drags an end of the one cable that is selected, if its handle is at a place of the window; it lies over the port. */
-    Optional<DragTracker> selectedEndAt(int x, int y) {
-        if (viewer().getSelectedEditParts().size() != 1
-                || !(viewer().getSelectedEditParts().getFirst() instanceof CablePart cable)) {
-            return Optional.empty();
-        }
-        return endAt(cable.cable(), x, y).map(side -> new ReconnectTracker(cable, side));
-    }
-
-    private Optional<CableSide> endAt(Cable cable, int x, int y) {
-        var reach = HANDLE / Math.min(1, viewer().zoom());
-        var place = viewer().toSheet(x, y);
-        return picture.line(cable).flatMap(line -> line.points().getFirst().distance(place) <= reach
-                ? Optional.of(CableSide.FROM)
-                : line.points().getLast().distance(place) <= reach ? Optional.of(CableSide.TO) : Optional.empty());
     }
 
     /** Lets the user type over the name of a thing. */
@@ -183,6 +165,27 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
             default -> new Bounds(item.bounds().x() + 4, item.bounds().y() + 2, Math.max(NAME_WIDTH, item.bounds().width() - 8),
                     NAME_HEIGHT);
         };
+    }
+
+    /** The ports in an area, of devices that do not lie wholly in it. */
+    private List<EditPart> portsIn(Bounds area) {
+        var ports = new ArrayList<EditPart>();
+        for (var figure : picture.layout().devices()) {
+            var box = figure.box();
+            var whole = area.contains(new Point(box.x(), box.y())) && area.contains(new Point(box.right(), box.bottom()));
+            if (!whole && box.grown(NAME_HEIGHT).intersects(area) && figure.placed().getDevice() != null) {
+                var anchors = figure.figure().anchorsByPort();
+                figure.placed().getDevice().getPorts().stream().filter(port -> anchors.containsKey(port.getId())
+                        && area.contains(anchors.get(port.getId()).moved(figure.at().x(), figure.at().y()).at()))
+                        .forEach(port -> part(new PlacedPort(figure.placed(), port)).ifPresent(ports::add));
+            }
+        }
+        return ports;
+    }
+
+    /** The part of a port where a device stands, made if need be. */
+    public Optional<EditPart> part(PlacedPort port) {
+        return viewer().part(port.placed()).map(DevicePart.class::cast).map(device -> device.open(port.port()));
     }
 
     /** The part that shows an object of the design; a port's is made if need be. */

@@ -28,10 +28,10 @@ import org.eclipse.swt.widgets.Text;
  *
  * @param <T> what is found
  */
-final class SearchOverlay<T> {
+public final class SearchOverlay<T> {
 
     /** What is searched, and what happens then. */
-    interface Content<T> {
+    public interface Content<T> {
 
         /** What the field asks for, while it is empty. */
         String hint();
@@ -73,18 +73,23 @@ final class SearchOverlay<T> {
     private Label status;
     private List<T> found = List.of();
 
-    SearchOverlay(Drawing drawing, Content<T> content) {
+    public SearchOverlay(Drawing drawing, Content<T> content) {
         this.drawing = drawing;
         this.content = content;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return box != null && !box.isDisposed();
     }
 
     /** What is typed. */
     String typed() {
         return isOpen() ? field.getText() : "";
+    }
+
+    /** Opens the empty field beside the mouse. */
+    public void open() {
+        open("", drawing.mousePixel());
     }
 
     /**
@@ -237,7 +242,7 @@ final class SearchOverlay<T> {
         }
     }
 
-    void close() {
+    public void close() {
         if (!isOpen()) {
             return;
         }
