@@ -36,6 +36,7 @@ import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.RuleContext;
 import org.headroom.model.power.Phases;
 import org.headroom.model.power.VoltageSystem;
+import org.headroom.power.internal.command.BalanceCommand;
 import org.headroom.power.internal.command.PowerCommand;
 import org.headroom.power.internal.document.PowerSummary;
 import org.headroom.power.internal.rule.PowerRule;
@@ -156,6 +157,42 @@ class PowerContributionsTest {
         rule.check(RuleContext.of(rig.production), one::add);
         assertThat(one).extracting(Finding::ruleId).containsExactly("power.way-overload");
         assertThat(one.getFirst().subject().kind()).isEqualTo("Way");
+    }
+
+    @Test
+    void theCommandSupposesThatSomethingIsOff() throws Exception {
+        write();
+        var way = rig.analyse().result().circuits().filter(circuit -> circuit.outlet().runs().size() == 1)
+                .filter(circuit -> circuit.flow().power_W() > 0).reduce((first, last) -> last).orElseThrow();
+
+        run("test.headroom", "--off", way.outlet().subject().name(), "--duty", "third");
+
+        assertThat(printed()).contains("With " + way.outlet().subject().name() + " off", "without power (1): Amp 3");
+        assertThatThrownBy(() -> run("test.headroom", "--off", "Nowhere")).hasMessageContaining("Nowhere");
+        assertThatThrownBy(() -> run("test.headroom", "--duty", "loud")).hasMessageContaining("loud");
+    }
+
+    @Test
+    void theBalanceIsShownAndWrittenWhenAsked() throws Exception {
+        rig.production.getPower().getSupplies().get(1).getWays().forEach(way -> way.setPhases(Phases.L1));
+        write();
+        balance("test.headroom");
+        assertThat(printed()).contains("Stage, as it is", "36.0", "proved best", "L1 →");
+
+        balance("test.headroom", "--apply", "--format", "json");
+
+        assertThat(printed()).contains("\"after_A\"", "ways have new phases");
+        var phases = new DesignFiles(List.of()).read(folder.resolve("test.headroom")).production().getPower()
+                .getSupplies().get(1).getWays().stream().limit(3).map(way -> way.getPhases()).toList();
+        assertThat(phases).containsExactlyInAnyOrder(Phases.L1, Phases.L2, Phases.L3);
+    }
+
+    private void balance(String... arguments) throws UnusableCallException {
+        var print = new PrintStream(out, true, StandardCharsets.UTF_8);
+        new BalanceCommand().run(new CommandCall(Arrays.asList(arguments), folder, print, print,
+                RegistryFactory.getRegistry() == null
+                ? RegistryFactory.createRegistry(null, new Object(), new Object()) : RegistryFactory.getRegistry(),
+                new NullProgressMonitor()));
     }
 
     @Test

@@ -6,6 +6,7 @@ package org.headroom.calc.power;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.headroom.calc.internal.Require;
 
@@ -63,6 +64,12 @@ public final class WayBalance {
         /** What each line carries in A with the ways at these places. */
         public double[] currents_A(int[] places) {
             return new LineSums(this, places).magnitudes();
+        }
+
+        /** Sums of the currents of each line against its own voltage, with the ways at these places. */
+        public List<Phasor> sums(int[] places) {
+            var sums = new LineSums(this, places);
+            return IntStream.range(0, lines).mapToObj(sums::line).toList();
         }
 
         /** Where the ways are now. */

@@ -5,6 +5,7 @@
 package org.headroom.power.protection;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,7 +34,8 @@ public final class ProtectionProblems {
         var problems = new ProtectionProblems();
         protection.cables().forEach(problems::cable);
         protection.ways().forEach(problems::way);
-        protection.rcds().forEach(problems::rcd);
+        protection.rcds().forEach(problems::leakage);
+        problems.grading(protection.rcds());
         result.origins().map(source -> SourceUse.of(source, result.network().facts())).forEach(problems::source);
         result.stations().forEach(problems::ups);
         return problems.found;
@@ -68,16 +70,26 @@ public final class ProtectionProblems {
         }
     }
 
-    private void rcd(RcdCheck check) {
+    private void leakage(RcdCheck check) {
         var subject = check.ways().isEmpty() ? check.station().device() : check.ways().getFirst();
         var subjects = List.of(subject, check.station().device());
         if (check.leaks() == Verdict.BAD) {
             add(Code.LEAKAGE, subjects, subject.name(), figure(1000 * check.leakage_A(), 1),
                     figure(1000 * check.rcd().current_A(), 0), figure(1000 * check.budget_A(), 0));
         }
-        if (check.graded() == Verdict.BAD) {
-            add(Code.RCD_GRADING, subjects, subject.name(), figure(1000 * check.rcd().current_A(), 0),
-                    figure(1000 * check.upstream().orElseThrow().current_A(), 0));
+    }
+
+    /** One finding for all devices of a distro that have the same one upstream. */
+    private void grading(List<RcdCheck> checks) {
+        var told = new HashSet<String>();
+        for (RcdCheck check : checks) {
+            var device = check.station().device();
+            if (check.graded() == Verdict.BAD && told.add(device.id() + check.upstream() + check.rcd().current_A())) {
+                var subjects = new ArrayList<Subject>(List.of(device));
+                subjects.addAll(check.ways());
+                add(Code.RCD_GRADING, subjects, device.name(), figure(1000 * check.rcd().current_A(), 0),
+                        figure(1000 * check.upstream().orElseThrow().current_A(), 0));
+            }
         }
     }
 

@@ -52,6 +52,8 @@ public final class PowerJson {
         json.put("unknown_loads", result.unknown().stream().map(PowerJson::unknown).toList());
         json.put("not_plugged_in", network.unfed().stream().map(each -> each.name()).toList());
         json.put("without_source", network.adrift().stream().map(each -> each.name()).toList());
+        json.put("protection", ProtectionReport.json(analysis));
+        json.put("use", ProtectionReport.uses(analysis).stream().map(ProtectionReport::json).toList());
         json.put("problems", analysis.problems().stream().map(PowerJson::problem).toList());
         json.put("method", "calculated after IEC 60364-5-52 Annex G");
         return json;

@@ -4,10 +4,12 @@
  */
 package org.headroom.power.internal.command;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
@@ -15,15 +17,20 @@ import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.JsonDocument;
 import org.headroom.core.command.UnusableCallException;
-import org.headroom.core.design.DesignFileException;
-import org.headroom.core.design.DesignFiles;
-import org.headroom.core.design.LoadedDesign;
-import org.headroom.core.migration.MigrationRegistry;
+import org.headroom.core.rule.Subject;
+import org.headroom.model.production.Production;
 import org.headroom.power.PowerAnalysis;
+import org.headroom.power.network.Scenario;
+import org.headroom.power.outage.Outage;
+import org.headroom.power.report.OutageReport;
 import org.headroom.power.report.PowerJson;
 import org.headroom.power.report.PowerReport;
+import org.headroom.power.report.ProtectionReport;
 
-/** {@code power}: load per phase, circuit, distro and source, voltage drops, and what is over its limit. */
+/**
+ * {@code power}: load per phase, circuit, distro and source, voltage drops, protection, and what is over its limit; as
+ * designed, or supposing another duty or that ways are off.
+ */
 public final class PowerCommand implements CliCommand {
 
     private static final int FINE = 0;
@@ -32,58 +39,40 @@ public final class PowerCommand implements CliCommand {
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {
-        var arguments = Arguments.of(call);
-        var design = read(call, arguments.file());
-        design.problems().forEach(problem -> call.messages().println(problem));
-        var analysis = PowerAnalysis.of(design.production());
+        var arguments = PowerCall.of(call, TEXT.text("usage.power"), List.of("--format", "--off", "--duty"));
+        var production = arguments.read(call).production();
+        var off = ids(production, arguments.off());
+        var analysis = PowerAnalysis.of(production,
+                new Scenario(off, arguments.duty(), Map.of(), OptionalDouble.empty()));
         if (arguments.json()) {
-            call.out().println(JsonDocument.of(PowerJson.of(design.production().getName(), analysis)));
+            var json = PowerJson.of(production.getName(), analysis);
+            if (!off.isEmpty()) {
+                json.put("outage", OutageReport.json(Outage.of(production, off)));
+            }
+            call.out().println(JsonDocument.of(json));
         } else {
+            if (!off.isEmpty()) {
+                new OutageReport(Outage.of(production, off)).lines().forEach(call.out()::println);
+            }
             new PowerReport(analysis).lines().forEach(call.out()::println);
+            new ProtectionReport(analysis).lines().forEach(call.out()::println);
         }
         return analysis.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR) ? ERRORS : FINE;
     }
 
-    private static LoadedDesign read(CommandCall call, Path file) throws UnusableCallException {
-        try {
-            return new DesignFiles(new MigrationRegistry(call.registry()).steps()).read(file);
-        } catch (DesignFileException e) {
-            throw new UnusableCallException(e.problem().toString(), e);
+    private static Set<String> ids(Production production, List<String> names) throws UnusableCallException {
+        var ids = new HashSet<String>();
+        if (names.isEmpty()) {
+            return ids;
         }
-    }
-
-    private record Arguments(Path file, boolean json) {
-
-        static Arguments of(CommandCall call) throws UnusableCallException {
-            Optional<String> file = Optional.empty();
-            boolean json = false;
-            for (Iterator<String> rest = call.arguments().iterator(); rest.hasNext();) {
-                var argument = rest.next();
-                if (argument.equals("--format") || argument.startsWith("--format=")) {
-                    json = json(argument.contains("=") ? argument.substring(argument.indexOf('=') + 1)
-                            : rest.hasNext() ? rest.next() : "");
-                } else if (argument.startsWith("--")) {
-                    throw new UnusableCallException(TEXT.text("option.unknown", argument));
-                } else if (file.isPresent()) {
-                    throw new UnusableCallException(TEXT.text("file.second", argument));
-                } else {
-                    file = Optional.of(argument);
-                }
-            }
-            var name = file.orElseThrow(() -> new UnusableCallException(TEXT.text("file.missing")));
-            try {
-                return new Arguments(call.directory().resolve(name), json);
-            } catch (InvalidPathException e) {
-                throw new UnusableCallException(TEXT.text("file.invalid", name, e.getReason()), e);
-            }
+        var result = PowerAnalysis.of(production).result();
+        var all = Stream.concat(result.circuits().map(circuit -> circuit.outlet().subject()),
+                result.stations().map(station -> station.station().subject())).toList();
+        for (String name : names) {
+            ids.add(all.stream().filter(each -> each.name().equalsIgnoreCase(name.strip()) || each.id().equals(name))
+                    .map(Subject::id).findFirst()
+                    .orElseThrow(() -> new UnusableCallException(TEXT.text("off.unknown", name))));
         }
-
-        private static boolean json(String format) throws UnusableCallException {
-            return switch (format) {
-                case "json" -> true;
-                case "text" -> false;
-                default -> throw new UnusableCallException(TEXT.text("format.unknown", format));
-            };
-        }
+        return ids;
     }
 }
