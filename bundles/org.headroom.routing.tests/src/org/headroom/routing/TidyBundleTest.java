@@ -59,6 +59,23 @@ class TidyBundleTest {
         assertThat(SheetPicture.crossings(result.routes())).isZero();
     }
 
+    /** Between two columns whose devices do not stand beside each other there is a channel as well. */
+    @Test
+    void aWireToADeviceThatStandsLowerDoesNotGoAroundItsOwn() {
+        var sheet = new Sheets();
+        var above = sheet.device("above", 1216, 224, 176, 120);
+        var below = sheet.device("below", 1216, 704, 176, 120);
+        var split = sheet.device("split", 1528, 432, 112, 184);
+        for (var i = 0; i < 3; i++) {
+            sheet.wire("down " + i, Sheets.out(above, i), Sheets.in(split, i));
+            sheet.wire("up " + i, Sheets.out(below, i), Sheets.in(split, i + 3));
+        }
+        var result = router.routeAll(sheet.request());
+        RouteChecks.sound(sheet.request(), result);
+        assertThat(result.routes().values()).allMatch(route -> route.size() == 4);
+        assertThat(SheetPicture.crossings(result.routes())).isZero();
+    }
+
     @Test
     void wiresOfAKindStayTogetherWhereItCostsNothing() {
         var sheet = new Sheets();

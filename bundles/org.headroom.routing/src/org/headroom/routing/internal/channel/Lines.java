@@ -20,6 +20,8 @@ final class Lines {
 
     private static final double WIDE = 480;
     private static final double FAR = 64;
+    /** So much higher or lower a device may stand to be one that wires run to in a channel of its own. */
+    private static final double ASKEW = 200;
     private static final double SAME = 24;
 
     private final double[] at;
@@ -42,10 +44,8 @@ final class Lines {
         border(boxes, clearance, frame, frame[0], found);
         border(boxes, clearance, frame, frame[2], found);
         for (var i = 0; i < boxes.size(); i++) {
-            var near = boxes.nextRight(boxes.right(i), boxes.top(i), boxes.bottom(i), i);
-            beside(boxes, i, clearance, frame, boxes.right(i), Math.min(near, frame[2] + FAR), 1, found);
-            near = boxes.nextLeft(boxes.left(i), boxes.top(i), boxes.bottom(i), i);
-            beside(boxes, i, clearance, frame, boxes.left(i), Math.max(near, frame[0] - FAR), -1, found);
+            right(boxes, i, clearance, frame, found);
+            left(boxes, i, clearance, frame, found);
         }
         var kept = withoutTwins(found);
         var n = kept.size();
@@ -85,6 +85,25 @@ final class Lines {
                     -1)) {
                 begin += clearance;
             }
+        }
+    }
+
+    // To the next device beside this one, and to one that stands somewhat higher or lower where it bars that channel.
+    private static void right(Boxes boxes, int i, double clearance, double[] frame, List<Line> found) {
+        var near = Math.min(boxes.nextRight(boxes.right(i), boxes.top(i), boxes.bottom(i), i), frame[2] + FAR);
+        beside(boxes, i, clearance, frame, boxes.right(i), near, 1, found);
+        var askew = boxes.nextRight(boxes.right(i), boxes.top(i) - ASKEW, boxes.bottom(i) + ASKEW, i);
+        if (askew < (boxes.right(i) + near) / 2) {
+            beside(boxes, i, clearance, frame, boxes.right(i), askew, 1, found);
+        }
+    }
+
+    private static void left(Boxes boxes, int i, double clearance, double[] frame, List<Line> found) {
+        var near = Math.max(boxes.nextLeft(boxes.left(i), boxes.top(i), boxes.bottom(i), i), frame[0] - FAR);
+        beside(boxes, i, clearance, frame, boxes.left(i), near, -1, found);
+        var askew = boxes.nextLeft(boxes.left(i), boxes.top(i) - ASKEW, boxes.bottom(i) + ASKEW, i);
+        if (askew > (boxes.left(i) + near) / 2) {
+            beside(boxes, i, clearance, frame, boxes.left(i), askew, -1, found);
         }
     }
 
