@@ -15,14 +15,22 @@ final class ElkProgress extends BasicProgressMonitor {
     private static final double STEPS = 30;
 
     private final LayoutProgress progress;
+    private final int part;
+    private final int parts;
     private final int[] steps;
 
-    ElkProgress(LayoutProgress progress) {
-        this(progress, new int[1]);
+    /**
+     * @param part  how many parts are done
+     * @param parts how many there are
+     */
+    ElkProgress(LayoutProgress progress, int part, int parts) {
+        this(progress, part, parts, new int[1]);
     }
 
-    private ElkProgress(LayoutProgress progress, int[] steps) {
+    private ElkProgress(LayoutProgress progress, int part, int parts, int[] steps) {
         this.progress = progress;
+        this.part = part;
+        this.parts = parts;
         this.steps = steps;
     }
 
@@ -38,7 +46,7 @@ final class ElkProgress extends BasicProgressMonitor {
             throw new CancellationException();
         }
         steps[0]++;
-        progress.done(Math.min(0.95, steps[0] / STEPS));
-        return new ElkProgress(progress, steps);
+        progress.done((part + Math.min(0.95, steps[0] / STEPS)) / parts);
+        return new ElkProgress(progress, part, parts, steps);
     }
 }

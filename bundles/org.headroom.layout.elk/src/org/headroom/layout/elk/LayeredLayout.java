@@ -4,6 +4,7 @@
  */
 package org.headroom.layout.elk;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -50,13 +51,26 @@ public final class LayeredLayout {
         if (request.boxes().isEmpty()) {
             return new LayoutResult(Map.of(), Map.of());
         }
-        var graph = new Graph(request);
-        new LayeredLayoutProvider().layout(graph.root, new ElkProgress(progress));
+        var components = new Components(request);
+        var parts = components.parts();
+        var results = new ArrayList<LayoutResult>();
+        for (LayoutRequest part : parts) {
+            int before = results.size();
+            results.add(part(part, new ElkProgress(progress, before, parts.size())));
+        }
         if (progress.isCancelled()) {
             throw new CancellationException();
         }
         progress.done(1);
-        return graph.result();
+        return components.packed(parts, results);
+    }
+
+    private static LayoutResult part(LayoutRequest request, ElkProgress progress) {
+        var graph = new Graph(request);
+        new LayeredLayoutProvider().layout(graph.root, progress);
+        var result = graph.result();
+        return result.groups().isEmpty() ? result
+                : new LayoutResult(new ColumnOrder(request, result.boxes()).ordered(), result.groups());
     }
 
     /** The request as ELK knows it. */
