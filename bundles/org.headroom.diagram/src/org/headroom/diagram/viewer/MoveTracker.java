@@ -13,7 +13,7 @@ import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 
-/** Selects a part on click, and drags all that is selected on the grid; Escape leaves everything as it was. */
+/** Selects a part on click, and drags all that is selected on the grid, with Alt without guides; Escape leaves everything as it was. */
 public final class MoveTracker extends SelectEditPartTracker {
 
     private final Supplier<Optional<Mover>> movers;
@@ -42,19 +42,14 @@ public final class MoveTracker extends SelectEditPartTracker {
         if (isInState(STATE_DRAG_IN_PROGRESS) && mover.isPresent()) {
             var delta = getDragMoveDelta();
             var zoom = ((DiagramViewer) getCurrentViewer()).zoom();
-            var x = onGrid(delta.width / zoom);
-            var y = onGrid(delta.height / zoom);
-            if (x != dx || y != dy) {
-                dx = x;
-                dy = y;
+            var to = mover.get().settle(delta.width / zoom, delta.height / zoom, getCurrentInput().isAltKeyDown());
+            if (to.dx() != dx || to.dy() != dy) {
+                dx = to.dx();
+                dy = to.dy();
                 mover.get().preview(dx, dy);
             }
         }
         return true;
-    }
-
-    private static int onGrid(double distance) {
-        return (int) Math.round(distance / DiagramViewer.GRID) * DiagramViewer.GRID;
     }
 
     @Override

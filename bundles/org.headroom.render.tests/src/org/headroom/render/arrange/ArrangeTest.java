@@ -100,16 +100,18 @@ class ArrangeTest {
 
     @Test
     void drawsToEdgesAndStraightCables() {
-        var guides = new Guides(new Bounds(0, 0, 80, 40), List.of(new Bounds(203, 100, 80, 60)), List.of(), 6);
+        var guides = new Guides(new Bounds(0, 0, 80, 40), List.of(new Bounds(203, 100, 80, 60)), List.of(), 6, 1);
         var snap = guides.snap(200, 20);
         assertThat(snap.dx()).isEqualTo(203);
         assertThat(snap.dy()).isEqualTo(20);
         assertThat(snap.lines()).singleElement().satisfies(line -> assertThat(line.from().x()).isEqualTo(line.to().x()));
         assertThat(guides.snap(120, 20).lines()).as("too far").isEmpty();
         var tied = new Guides(new Bounds(0, 0, 80, 40), List.of(new Bounds(200, 12, 80, 60)),
-                List.of(new Guides.Tie(new Point(80, 24), new Point(200, 41))), 6);
+                List.of(new Guides.Tie(new Point(80, 24), new Point(200, 41))), 6, 1);
         assertThat(tied.snap(0, 14).dy()).as("the cable runs straight").isEqualTo(17);
         assertThat(tied.snap(0, 14).lines()).anyMatch(Guides.Line::straight);
+        var onGrid = new Guides(new Bounds(0, 0, 80, 40), List.of(new Bounds(203, 100, 80, 60)), List.of(), 9, 8);
+        assertThat(onGrid.snap(200, 20).lines()).as("it could not stand there on the grid").isEmpty();
     }
 
     @Test

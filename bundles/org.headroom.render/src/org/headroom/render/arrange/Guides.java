@@ -56,24 +56,27 @@ public final class Guides {
     private final List<Bounds> others;
     private final List<Tie> ties;
     private final double reach;
+    private final int grid;
 
     /**
      * @param box    what is dragged, where it was
      * @param others what stays, near enough to matter
      * @param reach  how near it has to come, in pixels
+     * @param grid   what is moved stays on this grid, in pixels; lines that it would miss there are none; 1 for any place
      */
-    public Guides(Bounds box, List<Bounds> others, List<Tie> ties, double reach) {
+    public Guides(Bounds box, List<Bounds> others, List<Tie> ties, double reach, int grid) {
         this.box = box;
         this.others = List.copyOf(others);
         this.ties = List.copyOf(ties);
         this.reach = reach;
+        this.grid = grid;
     }
 
     /** Where it goes when the hand moves it by a distance. */
     public Snap snap(double dx, double dy) {
         var moved = box.moved(dx, dy);
-        var across = across(moved);
-        var down = straight(dx, dy).or(() -> down(moved));
+        var across = across(moved, dx);
+        var down = straight(dy).or(() -> down(moved, dy));
         double x = dx + across.map(Pull::by).orElse(0.0);
         double y = dy + down.map(Pull::by).orElse(0.0);
         var there = box.moved(x, y);
@@ -88,38 +91,42 @@ public final class Guides {
         return new Snap(x, y, lines);
     }
 
-    private Optional<Pull> across(Bounds moved) {
+    private Optional<Pull> across(Bounds moved, double dx) {
         Pull best = null;
         for (Bounds other : others) {
-            best = nearer(best, moved.x(), other.x(), other);
-            best = nearer(best, moved.right(), other.right(), other);
-            best = nearer(best, moved.centre().x(), other.centre().x(), other);
+            best = nearer(best, moved.x(), other.x(), other, dx);
+            best = nearer(best, moved.right(), other.right(), other, dx);
+            best = nearer(best, moved.centre().x(), other.centre().x(), other, dx);
         }
         return Optional.ofNullable(best);
     }
 
-    private Optional<Pull> down(Bounds moved) {
+    private Optional<Pull> down(Bounds moved, double dy) {
         Pull best = null;
         for (Bounds other : others) {
-            best = nearer(best, moved.y(), other.y(), other);
-            best = nearer(best, moved.bottom(), other.bottom(), other);
-            best = nearer(best, moved.centre().y(), other.centre().y(), other);
+            best = nearer(best, moved.y(), other.y(), other, dy);
+            best = nearer(best, moved.bottom(), other.bottom(), other, dy);
+            best = nearer(best, moved.centre().y(), other.centre().y(), other, dy);
         }
         return Optional.ofNullable(best);
     }
 
-    private Pull nearer(Pull best, double from, double to, Bounds other) {
+    private Pull nearer(Pull best, double from, double to, Bounds other, double moved) {
         double by = to - from;
-        return Math.abs(by) <= reach && (best == null || Math.abs(by) < Math.abs(best.by()))
-                ? new Pull(by, to, other, false) : best;
+        return reaches(by, moved, best) ? new Pull(by, to, other, false) : best;
+    }
+
+    private boolean reaches(double by, double moved, Pull best) {
+        return Math.abs(by) <= reach && Math.IEEEremainder(moved + by, grid) == 0
+                && (best == null || Math.abs(by) < Math.abs(best.by()));
     }
 
     /** A straight cable is worth more than an edge in line. */
-    private Optional<Pull> straight(double dx, double dy) {
+    private Optional<Pull> straight(double dy) {
         Pull best = null;
         for (Tie tie : ties) {
             double by = tie.fixed().y() - (tie.moving().y() + dy);
-            if (Math.abs(by) <= reach && (best == null || Math.abs(by) < Math.abs(best.by()))) {
+            if (reaches(by, dy, best)) {
                 best = new Pull(by, tie.fixed().y(), new Bounds(tie.fixed().x(), tie.fixed().y(), 0, 0), true);
             }
         }

@@ -6,9 +6,11 @@ package org.headroom.ui.catalogue.internal;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
@@ -18,6 +20,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -25,6 +29,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.CatalogueEntry;
+import org.headroom.ui.design.PlaceTarget;
 
 /** The catalogue: find a type as you type, and read its ports, power and sources. */
 public final class CatalogueView extends ViewPart {
@@ -66,12 +71,22 @@ public final class CatalogueView extends ViewPart {
         list.setContentProvider(ArrayContentProvider.getInstance());
         list.setLabelProvider(new DelegatingStyledCellLabelProvider(new TypeLabels()));
         list.setInput(List.of());
+        list.addDragSupport(DND.DROP_COPY, new Transfer[] {LocalSelectionTransfer.getTransfer()}, new TypeDrag(list));
+        list.addOpenListener(event -> place());
         list.addSelectionChangedListener(event -> {
             if (event.getStructuredSelection().getFirstElement() instanceof CatalogueEntry entry) {
                 details.setText(TypeText.of(entry));
                 details.setStyleRange(TypeText.heading(entry));
             }
         });
+    }
+
+    /** Places the selected type on the sheet that is open. */
+    private void place() {
+        if (list.getStructuredSelection().getFirstElement() instanceof CatalogueEntry entry) {
+            Adapters.of(getSite().getPage().getActiveEditor(), PlaceTarget.class).ifPresentOrElse(
+                    target -> target.place(entry), () -> status.setText(MESSAGES.text("place.none")));
+        }
     }
 
     private void loaded(Throwable failure) {

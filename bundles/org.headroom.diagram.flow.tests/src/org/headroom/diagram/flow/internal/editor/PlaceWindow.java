@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferenceStore;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +48,11 @@ final class PlaceWindow implements AutoCloseable {
                     jumpedTo.add(object);
                 });
         window.keys.onTyped(tools::typed);
+        var shell = window.viewer.getControl().getParent();
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(shell);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(window.viewer.getControl());
+        tools.install(shell);
+        window.turn();
     }
 
     void run(String command) {

@@ -15,6 +15,8 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -55,6 +57,7 @@ import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.ui.design.DesignSaveable;
+import org.headroom.ui.design.PlaceTarget;
 import org.headroom.ui.design.RevealTarget;
 import org.headroom.ui.design.SheetEditorInput;
 import org.headroom.ui.design.SheetEditors;
@@ -79,6 +82,7 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     private SheetView view;
     private ThemePalettes palettes;
     private FlowActions actions;
+    private PlaceTools tools;
     private SheetFindings findings;
 
     @Override
@@ -109,7 +113,9 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     public void createPartControl(Composite parent) {
         stack = new HistoryCommandStack(design().history());
         domain.setCommandStack(stack);
-        viewer.createControl(parent);
+        var area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.createControl(area));
         domain.addViewer(viewer);
         view = new SheetView(viewer, design(), input().sheetId(), this, () -> getSite().getPage().closeEditor(this, false));
         palettes = new ThemePalettes(getSite(), parent.getDisplay(), viewer::setPalette);
@@ -119,13 +125,14 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         getSite().getService(IContextService.class).activateContext(CONTEXT);
         actions = new FlowActions(this, viewer, view);
         var drawing = new Drawing(this, viewer, view::part, () -> actions.pause(), () -> actions.resume());
-        var placing = placeTools(drawing);
+        tools = placeTools(drawing);
+        tools.install(area);
         var connectTools = connectTools(drawing);
-        var commands = new HashMap<>(placing.commands());
+        var commands = new HashMap<>(tools.commands());
         commands.putAll(connectTools.commands());
         actions.add(commands, letters -> {
             if (!connectTools.typed(letters)) {
-                placing.typed(letters);
+                tools.typed(letters);
             }
         });
         actions.install();
@@ -245,6 +252,10 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     public <T> T getAdapter(Class<T> adapter) {
         if (adapter == Design.class) {
             return adapter.cast(design());
+        }
+        if (adapter == PlaceTarget.class) {
+            PlaceTarget target = tools::place;
+            return adapter.cast(target);
         }
         if (adapter == DiagramViewer.class) {
             return adapter.cast(viewer);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.headroom.diagram.flow.internal.place.GuideLines;
 import org.headroom.diagram.viewer.DrawingSurface;
 import org.headroom.diagram.viewer.Mover;
 import org.headroom.model.commands.Change;
@@ -35,6 +36,8 @@ final class ElementMover implements Mover {
     private final List<Rubber> rubbers = new ArrayList<>();
     private final Set<Object> hidden = new HashSet<>();
     private Bounds bounds = Bounds.EMPTY;
+    private final GuideLines guides;
+    private GuideLines.Settled settled = new GuideLines.Settled(0, 0, List.of(), Bounds.EMPTY);
     private boolean started;
 
     ElementMover(SheetPart part, Set<Element> moved) {
@@ -49,6 +52,13 @@ final class ElementMover implements Mover {
             bounds = bounds.union(item.bounds());
         }));
         rubbers();
+        guides = new GuideLines(part, moved);
+    }
+
+    @Override
+    public Step settle(double dx, double dy, boolean free) {
+        settled = guides.settle(dx, dy, free);
+        return new Step(settled.dx(), settled.dy());
     }
 
     private void rubbers() {
@@ -75,6 +85,8 @@ final class ElementMover implements Mover {
             nodes.add(new Polyline(line, 6, rubber.style()));
             area = area.union(Bounds.around(line).grown(4));
         }
+        nodes.addAll(settled.nodes());
+        area = area.union(settled.area());
         nodes.add(Group.at("moved", new Point(dx, dy), drawings));
         part.viewer().showOverlay(new DrawingSurface.Overlay(nodes, area), hidden);
         part.flow().gestures().hover(moved, dx, dy);

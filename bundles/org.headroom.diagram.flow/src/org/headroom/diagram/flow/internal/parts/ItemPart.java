@@ -74,6 +74,10 @@ abstract class ItemPart extends AbstractGraphicalEditPart {
             if (special.isPresent()) {
                 return special.get();
             }
+            var edge = sheet().frameEdgeAt(this, selection.getLocation().x, selection.getLocation().y);
+            if (edge.isPresent()) {
+                return edge.get();
+            }
         }
         return new MoveTracker(this, sheet()::mover);
     }

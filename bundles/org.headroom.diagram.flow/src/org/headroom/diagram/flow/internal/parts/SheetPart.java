@@ -24,6 +24,7 @@ import org.headroom.diagram.viewer.Mover;
 import org.headroom.diagram.viewer.PartSource;
 import org.headroom.diagram.viewer.SheetLayer;
 import org.headroom.model.base.Identified;
+import org.headroom.model.sheet.Frame;
 import org.headroom.model.sheet.Note;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.system.Cable;
@@ -35,6 +36,8 @@ import org.headroom.render.scene.Point;
 /** A signal-flow sheet: the contents of the viewer. */
 public final class SheetPart extends AbstractGraphicalEditPart implements PartSource {
 
+    /** How near to the edge of a frame the mouse has to be, in pixels of the screen. */
+    private static final double EDGE = 7;
     private static final double NAME_HEIGHT = 22;
     private static final double NAME_WIDTH = 120;
 
@@ -130,6 +133,23 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
                 .min((a, b) -> Double.compare(a.at().distance(point), b.at().distance(point)))
                 .flatMap(anchor -> placed.getDevice().getPorts().stream()
                         .filter(port -> anchor.port().equals(port.getId())).findFirst()));
+    }
+
+    /** Resizes a selected frame, if an edge of it is at a place of the window. */
+    Optional<DragTracker> frameEdgeAt(ItemPart part, int x, int y) {
+        if (!(part.getModel() instanceof Frame frame) || part.getSelected() == EditPart.SELECTED_NONE) {
+            return Optional.empty();
+        }
+        var reach = EDGE / Math.min(1, viewer().zoom());
+        var place = viewer().toSheet(x, y);
+        int across = side(place.x() - frame.getX(), frame.getWidth(), reach);
+        int down = side(place.y() - frame.getY(), frame.getHeight(), reach);
+        return across == 0 && down == 0 ? Optional.empty()
+                : Optional.of(new FrameResizer(part, this, frame, across, down));
+    }
+
+    private static int side(double at, double size, double reach) {
+        return Math.abs(at) <= reach ? -1 : Math.abs(at - size) <= reach ? 1 : 0;
     }
 
     /** Lets the user type over the name of a thing. */
