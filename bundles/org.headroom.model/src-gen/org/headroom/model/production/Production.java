@@ -58,6 +58,7 @@ import org.headroom.model.venue.Venue;
  *   <li>{@link org.headroom.model.production.Production#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.headroom.model.production.Production#getWaivers <em>Waivers</em>}</li>
  *   <li>{@link org.headroom.model.production.Production#getCableNumbering <em>Cable Numbering</em>}</li>
+ *   <li>{@link org.headroom.model.production.Production#getDriveSettings <em>Drive Settings</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.production.ProductionPackage#getProduction()
@@ -394,5 +395,20 @@ public interface Production extends Named {
 	 * @generated
 	 */
 	void setCableNumbering(CableNumbering value);
+
+	/**
+	 * Returns the value of the '<em><b>Drive Settings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headroom.model.production.DriveSetting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What may drive what in this production, where it differs from the usual.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Drive Settings</em>' containment reference list.
+	 * @see org.headroom.model.production.ProductionPackage#getProduction_DriveSettings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<DriveSetting> getDriveSettings();
 
 } // Production

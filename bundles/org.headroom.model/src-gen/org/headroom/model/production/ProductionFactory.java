@@ -78,6 +78,15 @@ public interface ProductionFactory extends EFactory {
 	Location createLocation();
 
 	/**
+	 * Returns a new object of class '<em>Drive Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Drive Setting</em>'.
+	 * @generated
+	 */
+	DriveSetting createDriveSetting();
+
+	/**
 	 * Returns a new object of class '<em>Waiver</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -264,13 +264,22 @@ public interface ProductionPackage extends EPackage {
 	int PRODUCTION__CABLE_NUMBERING = BasePackage.NAMED_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Drive Settings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PRODUCTION__DRIVE_SETTINGS = BasePackage.NAMED_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Production</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PRODUCTION_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 18;
+	int PRODUCTION_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Production</em>' class.
@@ -728,6 +737,70 @@ public interface ProductionPackage extends EPackage {
 	int LOCATION_OPERATION_COUNT = BasePackage.NAMED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.production.impl.DriveSettingImpl <em>Drive Setting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.production.impl.DriveSettingImpl
+	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getDriveSetting()
+	 * @generated
+	 */
+	int DRIVE_SETTING = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Driver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING__DRIVER = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Receiver</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING__RECEIVER = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING__VERDICT = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Drive Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Drive Setting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DRIVE_SETTING_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.production.impl.WaiverImpl <em>Waiver</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -735,7 +808,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getWaiver()
 	 * @generated
 	 */
-	int WAIVER = 6;
+	int WAIVER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -817,7 +890,7 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getLocationKind()
 	 * @generated
 	 */
-	int LOCATION_KIND = 7;
+	int LOCATION_KIND = 8;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.production.NumberGroup <em>Number Group</em>}' enum.
@@ -827,7 +900,17 @@ public interface ProductionPackage extends EPackage {
 	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getNumberGroup()
 	 * @generated
 	 */
-	int NUMBER_GROUP = 8;
+	int NUMBER_GROUP = 9;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.production.DriveVerdict <em>Drive Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.production.DriveVerdict
+	 * @see org.headroom.model.production.impl.ProductionPackageImpl#getDriveVerdict()
+	 * @generated
+	 */
+	int DRIVE_VERDICT = 10;
 
 
 	/**
@@ -1037,6 +1120,17 @@ public interface ProductionPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProduction_CableNumbering();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.production.Production#getDriveSettings <em>Drive Settings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Drive Settings</em>'.
+	 * @see org.headroom.model.production.Production#getDriveSettings()
+	 * @see #getProduction()
+	 * @generated
+	 */
+	EReference getProduction_DriveSettings();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.production.CableNumbering <em>Cable Numbering</em>}'.
@@ -1419,6 +1513,49 @@ public interface ProductionPackage extends EPackage {
 	EReference getLocation_Children();
 
 	/**
+	 * Returns the meta object for class '{@link org.headroom.model.production.DriveSetting <em>Drive Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Drive Setting</em>'.
+	 * @see org.headroom.model.production.DriveSetting
+	 * @generated
+	 */
+	EClass getDriveSetting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.DriveSetting#getDriver <em>Driver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Driver</em>'.
+	 * @see org.headroom.model.production.DriveSetting#getDriver()
+	 * @see #getDriveSetting()
+	 * @generated
+	 */
+	EAttribute getDriveSetting_Driver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.DriveSetting#getReceiver <em>Receiver</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Receiver</em>'.
+	 * @see org.headroom.model.production.DriveSetting#getReceiver()
+	 * @see #getDriveSetting()
+	 * @generated
+	 */
+	EAttribute getDriveSetting_Receiver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.DriveSetting#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.headroom.model.production.DriveSetting#getVerdict()
+	 * @see #getDriveSetting()
+	 * @generated
+	 */
+	EAttribute getDriveSetting_Verdict();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.production.Waiver <em>Waiver</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1502,6 +1639,16 @@ public interface ProductionPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getNumberGroup();
+
+	/**
+	 * Returns the meta object for enum '{@link org.headroom.model.production.DriveVerdict <em>Drive Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Drive Verdict</em>'.
+	 * @see org.headroom.model.production.DriveVerdict
+	 * @generated
+	 */
+	EEnum getDriveVerdict();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1679,6 +1826,14 @@ public interface ProductionPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PRODUCTION__CABLE_NUMBERING = eINSTANCE.getProduction_CableNumbering();
+
+		/**
+		 * The meta object literal for the '<em><b>Drive Settings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PRODUCTION__DRIVE_SETTINGS = eINSTANCE.getProduction_DriveSettings();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.production.impl.CableNumberingImpl <em>Cable Numbering</em>}' class.
@@ -1971,6 +2126,40 @@ public interface ProductionPackage extends EPackage {
 		EReference LOCATION__CHILDREN = eINSTANCE.getLocation_Children();
 
 		/**
+		 * The meta object literal for the '{@link org.headroom.model.production.impl.DriveSettingImpl <em>Drive Setting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.production.impl.DriveSettingImpl
+		 * @see org.headroom.model.production.impl.ProductionPackageImpl#getDriveSetting()
+		 * @generated
+		 */
+		EClass DRIVE_SETTING = eINSTANCE.getDriveSetting();
+
+		/**
+		 * The meta object literal for the '<em><b>Driver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIVE_SETTING__DRIVER = eINSTANCE.getDriveSetting_Driver();
+
+		/**
+		 * The meta object literal for the '<em><b>Receiver</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIVE_SETTING__RECEIVER = eINSTANCE.getDriveSetting_Receiver();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DRIVE_SETTING__VERDICT = eINSTANCE.getDriveSetting_Verdict();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.production.impl.WaiverImpl <em>Waiver</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2039,6 +2228,16 @@ public interface ProductionPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum NUMBER_GROUP = eINSTANCE.getNumberGroup();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.production.DriveVerdict <em>Drive Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.production.DriveVerdict
+		 * @see org.headroom.model.production.impl.ProductionPackageImpl#getDriveVerdict()
+		 * @generated
+		 */
+		EEnum DRIVE_VERDICT = eINSTANCE.getDriveVerdict();
 
 	}
 

@@ -65,6 +65,7 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 			case ProductionPackage.TITLE_BLOCK: return createTitleBlock();
 			case ProductionPackage.REVISION: return createRevision();
 			case ProductionPackage.LOCATION: return createLocation();
+			case ProductionPackage.DRIVE_SETTING: return createDriveSetting();
 			case ProductionPackage.WAIVER: return createWaiver();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -83,6 +84,8 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 				return createLocationKindFromString(eDataType, initialValue);
 			case ProductionPackage.NUMBER_GROUP:
 				return createNumberGroupFromString(eDataType, initialValue);
+			case ProductionPackage.DRIVE_VERDICT:
+				return createDriveVerdictFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -100,6 +103,8 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 				return convertLocationKindToString(eDataType, instanceValue);
 			case ProductionPackage.NUMBER_GROUP:
 				return convertNumberGroupToString(eDataType, instanceValue);
+			case ProductionPackage.DRIVE_VERDICT:
+				return convertDriveVerdictToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -177,6 +182,17 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 	 * @generated
 	 */
 	@Override
+	public DriveSetting createDriveSetting() {
+		DriveSettingImpl driveSetting = new DriveSettingImpl();
+		return driveSetting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Waiver createWaiver() {
 		WaiverImpl waiver = new WaiverImpl();
 		return waiver;
@@ -219,6 +235,26 @@ public class ProductionFactoryImpl extends EFactoryImpl implements ProductionFac
 	 * @generated
 	 */
 	public String convertNumberGroupToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DriveVerdict createDriveVerdictFromString(EDataType eDataType, String initialValue) {
+		DriveVerdict result = DriveVerdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDriveVerdictToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

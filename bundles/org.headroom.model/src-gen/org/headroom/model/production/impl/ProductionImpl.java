@@ -30,6 +30,7 @@ import org.headroom.model.measurement.Measurement;
 import org.headroom.model.power.PowerPlan;
 
 import org.headroom.model.production.CableNumbering;
+import org.headroom.model.production.DriveSetting;
 import org.headroom.model.production.Location;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionPackage;
@@ -74,6 +75,7 @@ import org.headroom.model.venue.Venue;
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getWaivers <em>Waivers</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getCableNumbering <em>Cable Numbering</em>}</li>
+ *   <li>{@link org.headroom.model.production.impl.ProductionImpl#getDriveSettings <em>Drive Settings</em>}</li>
  * </ul>
  *
  * @generated
@@ -268,6 +270,16 @@ public class ProductionImpl extends NamedImpl implements Production {
 	 * @ordered
 	 */
 	protected CableNumbering cableNumbering;
+
+	/**
+	 * The cached value of the '{@link #getDriveSettings() <em>Drive Settings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDriveSettings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DriveSetting> driveSettings;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -698,6 +710,19 @@ public class ProductionImpl extends NamedImpl implements Production {
 	 * @generated
 	 */
 	@Override
+	public EList<DriveSetting> getDriveSettings() {
+		if (driveSettings == null) {
+			driveSettings = new EObjectContainmentEList<DriveSetting>(DriveSetting.class, this, ProductionPackage.PRODUCTION__DRIVE_SETTINGS);
+		}
+		return driveSettings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ProductionPackage.PRODUCTION__TITLE_BLOCK:
@@ -734,6 +759,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return ((InternalEList<?>)getWaivers()).basicRemove(otherEnd, msgs);
 			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
 				return basicSetCableNumbering(null, msgs);
+			case ProductionPackage.PRODUCTION__DRIVE_SETTINGS:
+				return ((InternalEList<?>)getDriveSettings()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -782,6 +809,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return getWaivers();
 			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
 				return getCableNumbering();
+			case ProductionPackage.PRODUCTION__DRIVE_SETTINGS:
+				return getDriveSettings();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -861,6 +890,10 @@ public class ProductionImpl extends NamedImpl implements Production {
 			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
 				setCableNumbering((CableNumbering)newValue);
 				return;
+			case ProductionPackage.PRODUCTION__DRIVE_SETTINGS:
+				getDriveSettings().clear();
+				getDriveSettings().addAll((Collection<? extends DriveSetting>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -927,6 +960,9 @@ public class ProductionImpl extends NamedImpl implements Production {
 			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
 				setCableNumbering((CableNumbering)null);
 				return;
+			case ProductionPackage.PRODUCTION__DRIVE_SETTINGS:
+				getDriveSettings().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -975,6 +1011,8 @@ public class ProductionImpl extends NamedImpl implements Production {
 				return waivers != null && !waivers.isEmpty();
 			case ProductionPackage.PRODUCTION__CABLE_NUMBERING:
 				return cableNumbering != null;
+			case ProductionPackage.PRODUCTION__DRIVE_SETTINGS:
+				return driveSettings != null && !driveSettings.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -33,6 +33,8 @@ import org.headroom.model.power.PowerPackage;
 import org.headroom.model.power.impl.PowerPackageImpl;
 
 import org.headroom.model.production.CableNumbering;
+import org.headroom.model.production.DriveSetting;
+import org.headroom.model.production.DriveVerdict;
 import org.headroom.model.production.Location;
 import org.headroom.model.production.LocationKind;
 import org.headroom.model.production.NumberGroup;
@@ -110,6 +112,13 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass driveSettingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass waiverEClass = null;
 
 	/**
@@ -125,6 +134,13 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	private EEnum numberGroupEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum driveVerdictEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -408,6 +424,16 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	@Override
 	public EReference getProduction_CableNumbering() {
 		return (EReference)productionEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProduction_DriveSettings() {
+		return (EReference)productionEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -766,6 +792,46 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	@Override
+	public EClass getDriveSetting() {
+		return driveSettingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDriveSetting_Driver() {
+		return (EAttribute)driveSettingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDriveSetting_Receiver() {
+		return (EAttribute)driveSettingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDriveSetting_Verdict() {
+		return (EAttribute)driveSettingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getWaiver() {
 		return waiverEClass;
 	}
@@ -846,6 +912,16 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	@Override
+	public EEnum getDriveVerdict() {
+		return driveVerdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ProductionFactory getProductionFactory() {
 		return (ProductionFactory)getEFactoryInstance();
 	}
@@ -888,6 +964,7 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		createEReference(productionEClass, PRODUCTION__MEASUREMENTS);
 		createEReference(productionEClass, PRODUCTION__WAIVERS);
 		createEReference(productionEClass, PRODUCTION__CABLE_NUMBERING);
+		createEReference(productionEClass, PRODUCTION__DRIVE_SETTINGS);
 
 		cableNumberingEClass = createEClass(CABLE_NUMBERING);
 		createEAttribute(cableNumberingEClass, CABLE_NUMBERING__GROUP);
@@ -929,6 +1006,11 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		createEAttribute(locationEClass, LOCATION__Z);
 		createEReference(locationEClass, LOCATION__CHILDREN);
 
+		driveSettingEClass = createEClass(DRIVE_SETTING);
+		createEAttribute(driveSettingEClass, DRIVE_SETTING__DRIVER);
+		createEAttribute(driveSettingEClass, DRIVE_SETTING__RECEIVER);
+		createEAttribute(driveSettingEClass, DRIVE_SETTING__VERDICT);
+
 		waiverEClass = createEClass(WAIVER);
 		createEAttribute(waiverEClass, WAIVER__RULE_ID);
 		createEAttribute(waiverEClass, WAIVER__OBJECT_ID);
@@ -939,6 +1021,7 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		// Create enums
 		locationKindEEnum = createEEnum(LOCATION_KIND);
 		numberGroupEEnum = createEEnum(NUMBER_GROUP);
+		driveVerdictEEnum = createEEnum(DRIVE_VERDICT);
 	}
 
 	/**
@@ -982,6 +1065,7 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		productionEClass.getESuperTypes().add(theBasePackage.getNamed());
 		revisionEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		locationEClass.getESuperTypes().add(theBasePackage.getNamed());
+		driveSettingEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		waiverEClass.getESuperTypes().add(theBasePackage.getIdentified());
 
 		// Initialize classes, features, and operations; add parameters
@@ -1004,6 +1088,7 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		initEReference(getProduction_Measurements(), theMeasurementPackage.getMeasurement(), null, "measurements", null, 0, -1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProduction_Waivers(), this.getWaiver(), null, "waivers", null, 0, -1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProduction_CableNumbering(), this.getCableNumbering(), null, "cableNumbering", null, 0, 1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProduction_DriveSettings(), this.getDriveSetting(), null, "driveSettings", null, 0, -1, Production.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cableNumberingEClass, CableNumbering.class, "CableNumbering", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCableNumbering_Group(), this.getNumberGroup(), "group", null, 0, 1, CableNumbering.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1045,6 +1130,11 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		initEAttribute(getLocation_Z(), ecorePackage.getEDoubleObject(), "z", null, 0, 1, Location.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLocation_Children(), this.getLocation(), null, "children", null, 0, -1, Location.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(driveSettingEClass, DriveSetting.class, "DriveSetting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDriveSetting_Driver(), ecorePackage.getEString(), "driver", null, 0, 1, DriveSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDriveSetting_Receiver(), ecorePackage.getEString(), "receiver", null, 0, 1, DriveSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDriveSetting_Verdict(), this.getDriveVerdict(), "verdict", null, 0, 1, DriveSetting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(waiverEClass, Waiver.class, "Waiver", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getWaiver_RuleId(), ecorePackage.getEString(), "ruleId", null, 0, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWaiver_ObjectId(), ecorePackage.getEString(), "objectId", null, 0, 1, Waiver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1071,6 +1161,11 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		addEEnumLiteral(numberGroupEEnum, NumberGroup.SIGNAL);
 		addEEnumLiteral(numberGroupEEnum, NumberGroup.LOCATION);
 		addEEnumLiteral(numberGroupEEnum, NumberGroup.ALL);
+
+		initEEnum(driveVerdictEEnum, DriveVerdict.class, "DriveVerdict");
+		addEEnumLiteral(driveVerdictEEnum, DriveVerdict.FINE);
+		addEEnumLiteral(driveVerdictEEnum, DriveVerdict.WARNING);
+		addEEnumLiteral(driveVerdictEEnum, DriveVerdict.ERROR);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1215,6 +1310,12 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		   source,
 		   new String[] {
 			   "documentation", "How cables are numbered; empty: by signal, three digits."
+		   });
+		addAnnotation
+		  (getProduction_DriveSettings(),
+		   source,
+		   new String[] {
+			   "documentation", "What may drive what in this production, where it differs from the usual."
 		   });
 		addAnnotation
 		  (numberGroupEEnum,
@@ -1431,6 +1532,54 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		   source,
 		   new String[] {
 			   "documentation", "Places within it."
+		   });
+		addAnnotation
+		  (driveVerdictEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How well a kind of output drives a kind of input."
+		   });
+		addAnnotation
+		  (driveVerdictEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "documentation", "Nothing speaks against it."
+		   });
+		addAnnotation
+		  (driveVerdictEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "documentation", "It works with a drawback."
+		   });
+		addAnnotation
+		  (driveVerdictEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "documentation", "It does not work, or does harm."
+		   });
+		addAnnotation
+		  (driveSettingEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A cell of the matrix of what may drive what, as somebody set it for this production."
+		   });
+		addAnnotation
+		  (getDriveSetting_Driver(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of output, such as line-balanced."
+		   });
+		addAnnotation
+		  (getDriveSetting_Receiver(),
+		   source,
+		   new String[] {
+			   "documentation", "Kind of input, such as mic."
+		   });
+		addAnnotation
+		  (getDriveSetting_Verdict(),
+		   source,
+		   new String[] {
+			   "documentation", "What holds here."
 		   });
 		addAnnotation
 		  (waiverEClass,

@@ -97,6 +97,10 @@ public class ProductionAdapterFactory extends AdapterFactoryImpl {
 				return createLocationAdapter();
 			}
 			@Override
+			public Adapter caseDriveSetting(DriveSetting object) {
+				return createDriveSettingAdapter();
+			}
+			@Override
 			public Adapter caseWaiver(Waiver object) {
 				return createWaiverAdapter();
 			}
@@ -209,6 +213,20 @@ public class ProductionAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLocationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.production.DriveSetting <em>Drive Setting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.production.DriveSetting
+	 * @generated
+	 */
+	public Adapter createDriveSettingAdapter() {
 		return null;
 	}
 

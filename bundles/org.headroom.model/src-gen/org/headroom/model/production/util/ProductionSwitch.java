@@ -112,6 +112,13 @@ public class ProductionSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProductionPackage.DRIVE_SETTING: {
+				DriveSetting driveSetting = (DriveSetting)theEObject;
+				T result = caseDriveSetting(driveSetting);
+				if (result == null) result = caseIdentified(driveSetting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProductionPackage.WAIVER: {
 				Waiver waiver = (Waiver)theEObject;
 				T result = caseWaiver(waiver);
@@ -210,6 +217,21 @@ public class ProductionSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLocation(Location object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Drive Setting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Drive Setting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDriveSetting(DriveSetting object) {
 		return null;
 	}
 
