@@ -37,7 +37,7 @@ public final class Bench {
             json = rest.size() > format + 1 && rest.get(format + 1).equals("json");
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
-        var names = rest.isEmpty() ? List.of("check", "load", "save", "start") : rest;
+        var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -47,7 +47,7 @@ public final class Bench {
                 System.err.println("headroom: measuring " + name + " …");
                 var result = bench.run(name);
                 if (result == null) {
-                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save or start.");
+                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start or live-check.");
                     status = 2;
                 } else {
                     results.add(result);
@@ -70,6 +70,7 @@ public final class Bench {
             case "load" -> new FileRaces(folder).load();
             case "save" -> new FileRaces(folder).save();
             case "start" -> start();
+            case "live-check" -> new LiveChecks().run();
             default -> null;
         };
     }
