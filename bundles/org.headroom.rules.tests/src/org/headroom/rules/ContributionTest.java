@@ -48,7 +48,7 @@ class ContributionTest {
     @Test
     void theContributionsAreSound() {
         var registry = new RuleRegistry(TestRules.builtIn());
-        assertThat(registry.all()).hasSizeGreaterThanOrEqualTo(36);
+        assertThat(registry.all()).hasSizeGreaterThanOrEqualTo(46);
         registry.all().forEach(ContributionTest::rule);
         assertThat(registry.problems()).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.headroom.model.commands.RemoveObjects;
 import org.headroom.model.commands.Rename;
 import org.headroom.model.commands.SetFeature;
 import org.headroom.model.commands.Unplug;
+import org.headroom.model.production.DriveVerdict;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.ProductionFactory;
 import org.headroom.model.production.ProductionPackage;
@@ -30,6 +31,9 @@ import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.SystemPackage;
+import org.headroom.rules.matrix.Driver;
+import org.headroom.rules.matrix.Receiver;
+import org.headroom.rules.matrix.SetDrive;
 
 /** Edits of all kinds that somebody makes, drawn by lot, with undo and redo between. */
 final class RandomEdits {
@@ -65,7 +69,7 @@ final class RandomEdits {
     }
 
     private Change change() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0 -> new Rename(device(), random.nextBoolean() ? device().getName() : "Renamed " + random.nextInt(99));
             case 1 -> set(port(), SystemPackage.Literals.PORT__PHANTOM_ON, random.nextBoolean());
             case 2 -> set(port(), SystemPackage.Literals.PORT__PAD, random.nextBoolean());
@@ -85,6 +89,8 @@ final class RandomEdits {
                     port());
             case 14 -> accept();
             case 15 -> set(device(), SystemPackage.Literals.DEVICE__SPARE, random.nextBoolean());
+            case 16 -> SetDrive.to(production, Driver.LINE_BALANCED, Receiver.MIC,
+                    DriveVerdict.values()[random.nextInt(3)]).orElseGet(this::change);
             default -> set(end(), SystemPackage.Literals.CABLE_END__ADAPTER, random.nextBoolean());
         };
     }

@@ -6,6 +6,8 @@ package org.headroom.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.headroom.common.problem.Severity;
@@ -15,7 +17,9 @@ import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.QuickFix;
 import org.headroom.core.rule.Subject;
 import org.headroom.model.base.Identified;
+import org.headroom.model.commands.Change;
 import org.headroom.model.commands.SetFeature;
+import org.headroom.model.production.Production;
 
 /** A finding in the making. */
 public final class FindingDraft {
@@ -55,6 +59,17 @@ public final class FindingDraft {
                 each.eClass() == kind)
                 .map(each -> new SetFeature(label, each, feature, value))));
         return this;
+    }
+
+    /** Adds a change of any kind, made for the live production; empty when its objects are no longer there. */
+    public FindingDraft fix(String label, Function<Production, Optional<Change>> change) {
+        fixes.add(new QuickFix(label, change));
+        return this;
+    }
+
+    /** The text {@code KEY.fix}, for the label of a change. */
+    public String fixLabel(Object... words) {
+        return texts.text(key + ".fix", words);
     }
 
     /** The finding, its message and hint told with these words. */

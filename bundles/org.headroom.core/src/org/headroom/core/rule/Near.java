@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.headroom.core.design.Touched;
 import org.headroom.model.base.Identified;
+import org.headroom.model.production.DriveSetting;
 import org.headroom.model.production.Location;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Cable;
@@ -79,6 +80,7 @@ final class Near {
                     .forEach(this::around);
             case Rack rack -> everything = true;
             case RackSlot slot -> everything = true;
+            case DriveSetting setting -> everything = true;
             case Location location -> everything |= !touched.added().contains(location);
             default -> other(object);
         }

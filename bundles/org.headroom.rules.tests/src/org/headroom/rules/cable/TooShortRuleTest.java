@@ -63,15 +63,4 @@ class TooShortRuleTest extends RuleTest {
         console.setLocation(null);
         assertThat(check()).hasSize(1);
     }
-
-    @Test
-    void aMulticoreHasToReachToo() {
-        var multicore = SystemFactory.eINSTANCE.createMulticore();
-        multicore.setNumber("M1");
-        multicore.setLength(10.0);
-        multicore.setFrom(rig.location("Stage", 0.0, 0.0));
-        multicore.setTo(rig.location("FOH", 0.0, 30.0));
-        rig.production().getMulticores().add(multicore);
-        assertThat(check()).singleElement().satisfies(finding -> assertThat(finding.message()).contains("M1"));
-    }
 }

@@ -19,6 +19,9 @@ import org.headroom.model.system.Rack;
 /** Where cable ends are, and how far apart. A device without a location is where its rack is. */
 final class Places {
 
+    /** Below this the difference comes from rounding [m]. */
+    private static final double TOLERANCE = 0.001;
+
     private final Map<Device, Location> racked = new IdentityHashMap<>();
 
     Places(Production production) {
@@ -39,6 +42,17 @@ final class Places {
         var device = end.getPort().getDevice();
         return device == null ? Optional.empty()
                 : Optional.ofNullable(device.getLocation()).or(() -> Optional.ofNullable(racked.get(device)));
+    }
+
+    /** The distance [m] of two places for which a cable is too short; empty when it reaches, or nobody knows. */
+    static OptionalDouble tooFar(Double length, Optional<Location> from, Optional<Location> to) {
+        var known = Known.of(length);
+        if (known.isEmpty() || from.isEmpty() || to.isEmpty() || from.get() == to.get()) {
+            return OptionalDouble.empty();
+        }
+        var distance = distance(from.get(), to.get());
+        return distance.isPresent() && known.getAsDouble() < distance.getAsDouble() - TOLERANCE ? distance
+                : OptionalDouble.empty();
     }
 
     /** Distance in a straight line [m]; height counts where both are known. */

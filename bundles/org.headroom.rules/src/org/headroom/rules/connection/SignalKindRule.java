@@ -10,10 +10,13 @@ import org.headroom.common.problem.Severity;
 import org.headroom.core.connection.Ways;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.RuleContext;
+import org.headroom.model.production.DriveVerdict;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Ports;
 import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
+import org.headroom.rules.matrix.DriveMatrix;
+import org.headroom.rules.matrix.DriveRule;
 import org.headroom.rules.path.Connection;
 
 /** Both ports of a connection are made for the same kind of signal. */
@@ -34,6 +37,11 @@ public final class SignalKindRule extends CableRule {
             if (match == Ways.Match.CONSUMER) {
                 draft.kind("consumer").severity(Severity.WARNING);
             }
+            var verdict = each.flow().flatMap(flow -> DriveMatrix.in(context).verdict(flow.out(), flow.in()));
+            if (verdict.filter(DriveVerdict.FINE::equals).isPresent()) {
+                return;
+            }
+            verdict.map(DriveRule::severity).ifPresent(draft::severity);
             findings.accept(draft.told(Names.of(each.cable()), Names.of(each.from()), Ports.signal(each.from()).getLiteral(),
                     Names.of(each.to()),
                     Ports.signal(each.to()).getLiteral()));

@@ -13,12 +13,15 @@ import org.headroom.core.rule.RuleContext;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.base.SignalLevel;
+import org.headroom.model.production.DriveVerdict;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.model.system.SystemPackage;
 import org.headroom.rules.CableRule;
 import org.headroom.rules.Names;
+import org.headroom.rules.matrix.DriveMatrix;
+import org.headroom.rules.matrix.DriveRule;
 import org.headroom.rules.path.Connection;
 
 /** Microphone level goes into microphone inputs, line level into line inputs. */
@@ -33,8 +36,9 @@ public final class LevelMismatchRule extends CableRule {
         Connection.of(cable).stream().filter(Connection::isKnown).flatMap(each -> each.flow().stream())
                 .filter(flow -> Ports.signal(flow.out()) == SignalKind.ANALOGUE
                         && Ports.signal(flow.in()) == SignalKind.ANALOGUE)
-                .forEach(flow -> mismatch(flow.out(), flow.in()).ifPresent(kind -> findings.accept(finding(flow,
-                        kind))));
+                .forEach(flow -> mismatch(flow.out(), flow.in()).ifPresent(kind -> DriveMatrix.in(context)
+                        .verdict(flow.out(), flow.in()).filter(verdict -> verdict != DriveVerdict.FINE)
+                        .ifPresent(verdict -> findings.accept(finding(flow, kind, DriveRule.severity(verdict))))));
     }
 
     private static Optional<String> mismatch(Port out, Port in) {
@@ -61,8 +65,8 @@ public final class LevelMismatchRule extends CableRule {
         return in.isPad() || most.isPresent() && limit.isPresent() && limit.getAsDouble() >= most.getAsDouble();
     }
 
-    private Finding finding(Connection.Flow flow, String kind) {
-        var draft = about(flow.cable(), flow.out(), flow.in()).kind(kind);
+    private Finding finding(Connection.Flow flow, String kind, Severity severity) {
+        var draft = about(flow.cable(), flow.out(), flow.in()).kind(kind).severity(severity);
         if (kind.equals("line-mic")) {
             draft.fix(flow.in(), SystemPackage.Literals.PORT__PAD, true, Names.of(flow.in()));
         }

@@ -41,7 +41,7 @@ public final class DuplicateCableNumberRule extends DesignRule {
         }
         byNumber.forEach((number, cables) -> {
             if (cables.size() > 1) {
-                findings.accept(about(cables.reversed()).told(number, cables.size()));
+                findings.accept(NumberFix.of(cables.getLast()).addTo(about(cables.reversed())).told(number, cables.size()));
             }
         });
     }

@@ -31,7 +31,7 @@ public final class MissingCableNumberRule extends DesignRule {
         if (without.size() > 1 && without.size() == countable.size()) {
             findings.accept(about(production).kind("all").told(without.size()));
         } else {
-            without.forEach(cable -> findings.accept(about(cable).told(Names.of(cable))));
+            without.forEach(cable -> findings.accept(NumberFix.of(cable).addTo(about(cable)).told(Names.of(cable))));
         }
     }
 

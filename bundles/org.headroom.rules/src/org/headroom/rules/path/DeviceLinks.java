@@ -4,6 +4,8 @@
  */
 package org.headroom.rules.path;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.headroom.model.catalogue.InternalPath;
@@ -20,12 +22,17 @@ public final class DeviceLinks {
 
     /** Tells every pair of ports of a device that its type links. */
     public static void forEach(Device device, BiConsumer<Port, Port> link) {
+        forEach(device, EnumSet.of(PathKind.LINK), link);
+    }
+
+    /** Tells every pair of ports of a device that a path of these kinds joins. */
+    public static void forEach(Device device, Set<PathKind> kinds, BiConsumer<Port, Port> link) {
         if (device.getType() == null) {
             return;
         }
         DevicePaths paths = null;
         for (InternalPath path : device.getType().getInternalPaths()) {
-            if (path.getKind() == PathKind.LINK) {
+            if (kinds.contains(path.getKind())) {
                 paths = paths == null ? new DevicePaths(device) : paths;
                 paths.pairs(path, (from, to) -> link.accept(from.port(), to.port()));
             }

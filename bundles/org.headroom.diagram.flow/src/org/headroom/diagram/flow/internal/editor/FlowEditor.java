@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.gef.EditPart;
@@ -33,6 +32,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.CatalogueEntry;
+import org.headroom.core.connection.ConnectionJudge;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
 import org.headroom.core.design.DesignListener;
@@ -56,11 +56,11 @@ import org.headroom.model.base.Identified;
 import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
+import org.headroom.rules.matrix.DriveLaw;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.PlaceTarget;
 import org.headroom.ui.design.RevealTarget;
 import org.headroom.ui.design.SheetEditorInput;
-import org.headroom.ui.design.SheetEditors;
 import org.headroom.ui.design.UserSettings;
 import org.headroom.ui.problems.DesignChecks;
 
@@ -147,6 +147,7 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
         var catalogue = getSite().getService(Catalogue.class);
         connecting = Optional.of(new Connecting(this, viewer, view::part, () -> catalogue.all().stream()
                 .map(CatalogueEntry::type).toList(), new ListChooser(drawing), trail));
+        connecting.get().judgeBy(ConnectionJudge.standard().with(new DriveLaw(() -> design().production())));
         return new ConnectTools(connecting.get());
     }
 
