@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ScenePlaneTest {
 
     private static SceneItem item(Object key, int layer, Bounds box) {
-        return new SceneItem(key, layer, box, List.of(box), detail -> List.of(), zoom -> List.of(),
+        return new SceneItem(key, layer, box, () -> List.of(box), detail -> List.of(), zoom -> List.of(),
                 point -> box.contains(point) ? 0 : box.centre().distance(point));
     }
 

@@ -4,12 +4,11 @@
  */
 package org.headroom.diagram.plane;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 import org.headroom.render.flow.Detail;
@@ -18,8 +17,7 @@ import org.headroom.render.scene.Point;
 import org.headroom.render.scene.SceneNode;
 
 /**
- * A thing on a sheet as the window knows it: where it is, what is drawn of it at each level of detail (made when first
- * needed), and how far a point is from it. For the UI thread.
+ * A thing on a sheet as the window knows it: where it is, what is drawn of it at each level of detail, and how far a point is from it. For the UI thread.
  */
 public final class SceneItem {
 
@@ -27,27 +25,27 @@ public final class SceneItem {
     private final int layer;
     private final Object content;
     private final Bounds bounds;
-    private final List<Bounds> pieces;
+    private final Supplier<List<Bounds>> pieces;
     private final Function<Detail, List<SceneNode>> drawing;
     private final DoubleFunction<List<SceneNode>> selected;
     private final ToDoubleFunction<Point> distance;
-    private final Map<Detail, List<SceneNode>> drawn = new EnumMap<>(Detail.class);
+    private boolean line;
 
     /**
      * @param key      what it shows; one item for each key
      * @param layer    later layers are drawn over earlier ones
      * @param content  all that the drawing depends on: items of equal content look the same
-     * @param pieces   what parts of the plane it is drawn on, each of them small; never empty
+     * @param pieces   gives what parts of the plane it is drawn on, each of them small; never empty, always the same
      * @param selected what is drawn over it while it is selected, at a zoom
      * @param distance how far a point is from it, in pixels; 0 inside
      */
-    public SceneItem(Object key, int layer, Object content, List<Bounds> pieces, Function<Detail, List<SceneNode>> drawing,
+    public SceneItem(Object key, int layer, Object content, Supplier<List<Bounds>> pieces, Function<Detail, List<SceneNode>> drawing,
             DoubleFunction<List<SceneNode>> selected, ToDoubleFunction<Point> distance) {
         this.key = Objects.requireNonNull(key);
         this.layer = layer;
         this.content = Objects.requireNonNull(content);
-        this.pieces = List.copyOf(pieces);
-        this.bounds = pieces.stream().reduce(Bounds.EMPTY, Bounds::union);
+        this.pieces = pieces;
+        this.bounds = pieces.get().stream().reduce(Bounds.EMPTY, Bounds::union);
         this.drawing = Objects.requireNonNull(drawing);
         this.selected = Objects.requireNonNull(selected);
         this.distance = Objects.requireNonNull(distance);
@@ -65,13 +63,24 @@ public final class SceneItem {
         return bounds;
     }
 
-    /** The parts of the plane that it is drawn on. */
-    public List<Bounds> pieces() {
-        return pieces;
+    /** The same item as one of many lines, which may be drawn together with others of its layer. */
+    public SceneItem asLine() {
+        line = true;
+        return this;
     }
 
+    public boolean isLine() {
+        return line;
+    }
+
+    /** The parts of the plane that it is drawn on. */
+    public List<Bounds> pieces() {
+        return pieces.get();
+    }
+
+    /** What is drawn; made when asked for. */
     public List<SceneNode> drawing(Detail detail) {
-        return drawn.computeIfAbsent(detail, drawing);
+        return drawing.apply(detail);
     }
 
     public List<SceneNode> selection(double zoom) {

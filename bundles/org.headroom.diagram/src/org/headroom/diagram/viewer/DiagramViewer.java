@@ -16,7 +16,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.events.DisposeEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
 import org.headroom.diagram.plane.ScenePlane;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Palette;
@@ -87,8 +89,15 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         return zoomManager().getViewport();
     }
 
+    @Override
+    protected void handleDispose(DisposeEvent event) {
+        surface.dispose();
+        super.handleDispose(event);
+    }
+
     private void paintGround(GC gc) {
-        surface.paint(gc, getControl().getDisplay(), gc.getClipping(), zoom(), viewport().getViewLocation());
+        surface.paint(gc, getControl().getDisplay(), gc.getClipping(), ((Composite) getControl()).getClientArea(), zoom(),
+                viewport().getViewLocation());
     }
 
     /** The place on the sheet that a pixel of the window shows. */
@@ -121,6 +130,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
             return;
         }
         if (content) {
+            surface.changed(bounds);
             contentListeners.forEach(Runnable::run);
         }
         var area = toWindow(bounds).grown(3);
@@ -134,7 +144,9 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         }
     }
 
+    /** Paints everything anew, soon. */
     public void repaint() {
+        surface.changed();
         if (getControl() != null && !getControl().isDisposed()) {
             getControl().redraw();
         }
@@ -158,7 +170,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     /** Draws an item as selected or not. */
     public void showSelected(Object key, boolean selected) {
         if (surface.select(key, selected)) {
-            surface.plane().get(key).ifPresent(item -> repaint(item.bounds().grown(8 / Math.min(1, zoom()))));
+            surface.plane().get(key).ifPresent(item -> repaint(item.bounds().grown(8 / Math.min(1, zoom())), false));
         }
     }
 
@@ -174,7 +186,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
      */
     public void showOverlay(Object owner, DrawingSurface.Overlay overlay, Set<?> hidden) {
         var before = surface.overlay(owner);
-        surface.setOverlay(owner, overlay, hidden);
+        repaintItems(surface.setOverlay(owner, overlay, hidden));
         before.ifPresent(old -> repaintOver(old.bounds()));
         repaintOver(overlay.bounds());
     }
@@ -182,7 +194,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
     /** Takes the overlay of an owner away; fine when it has none. */
     public void clearOverlay(Object owner) {
         var before = surface.overlay(owner);
-        surface.clearOverlay(owner);
+        repaintItems(surface.clearOverlay(owner));
         before.ifPresent(old -> repaintOver(old.bounds()));
     }
 
@@ -193,6 +205,10 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
 
     public void clearOverlay() {
         clearOverlay(this);
+    }
+
+    private void repaintItems(Set<Object> keys) {
+        keys.forEach(key -> surface.plane().get(key).ifPresent(item -> item.pieces().forEach(this::repaintOver)));
     }
 
     private void repaintOver(Bounds bounds) {

@@ -15,8 +15,10 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.headroom.diagram.paint.FarPicture;
 import org.headroom.diagram.paint.SceneColours;
 import org.headroom.diagram.paint.ScenePainter;
+import org.headroom.diagram.plane.SceneItem;
 import org.headroom.diagram.plane.ScenePlane;
 import org.headroom.render.flow.Detail;
 import org.headroom.render.scene.Bounds;
@@ -51,6 +53,12 @@ public final class DrawingSurface {
     private final ScenePlane plane = new ScenePlane();
     private final Set<Object> selected = new HashSet<>();
     private final Set<Object> hidden = new HashSet<>();
+    /** From so many things on, those seen from far are drawn all at once. */
+    private static final int MANY = 600;
+
+    private final Ground ground = new Ground();
+    private Optional<FarPicture> far = Optional.empty();
+    private final Drawings drawings = new Drawings();
     private final GridDots grid = new GridDots();
     private SceneColours colours = new SceneColours(Palette.light());
     private final Map<Object, Overlaid> overlays = new LinkedHashMap<>();
@@ -68,29 +76,46 @@ public final class DrawingSurface {
 
     void setPalette(Palette palette) {
         colours = new SceneColours(palette);
+        changed();
     }
 
     SceneColours colours() {
         return colours;
     }
 
-    void setOverlay(Object owner, Overlay value, Set<?> keys) {
+    /** @return the items that are hidden now and were not before, or the other way round */
+    Set<Object> setOverlay(Object owner, Overlay value, Set<?> keys) {
         overlays.put(owner, new Overlaid(value, Set.copyOf(keys)));
-        hide();
+        return hide();
     }
 
-    void clearOverlay(Object owner) {
+    /** @return the items that were hidden and are no longer */
+    Set<Object> clearOverlay(Object owner) {
         overlays.remove(owner);
-        hide();
+        return hide();
     }
 
     Optional<Overlay> overlay(Object owner) {
         return Optional.ofNullable(overlays.get(owner)).map(Overlaid::overlay);
     }
 
-    private void hide() {
+    private Set<Object> hide() {
+        var now = new HashSet<Object>();
+        overlays.values().forEach(each -> now.addAll(each.hidden()));
+        if (now.equals(hidden)) {
+            return Set.of();
+        }
+        var changed = new HashSet<>(now);
+        changed.addAll(hidden);
+        changed.removeIf(key -> now.contains(key) && hidden.contains(key));
         hidden.clear();
-        overlays.values().forEach(each -> hidden.addAll(each.hidden()));
+        hidden.addAll(now);
+        changed.forEach(this::dirty);
+        return changed;
+    }
+
+    private void dirty(Object key) {
+        plane.get(key).ifPresent(item -> item.pieces().forEach(ground::dirty));
     }
 
     /** What stands out while all else fades. */
@@ -100,6 +125,7 @@ public final class DrawingSurface {
 
     void setEmphasis(Optional<Set<Object>> keys) {
         emphasis = keys.map(Set::copyOf);
+        ground.forget();
     }
 
     boolean select(Object key, boolean value) {
@@ -121,19 +147,67 @@ public final class DrawingSurface {
 
     void setGridShown(boolean value) {
         gridShown = value;
+        changed();
+    }
+
+    /** A part of the sheet looks different. */
+    void changed(Bounds area) {
+        ground.dirty(area);
+        forgetFar();
+    }
+
+    /** All looks different. */
+    void changed() {
+        ground.forget();
+        forgetFar();
+    }
+
+    private void forgetFar() {
+        far.ifPresent(FarPicture::dispose);
+        far = Optional.empty();
+    }
+
+    /** Gives up what is kept to paint faster. */
+    void dispose() {
+        changed();
     }
 
     /**
      * Paints a part of the window.
      *
      * @param clip what part of the window
+     * @param size of the whole window
      * @param view where the window's top left corner lies, in pixels of the zoomed sheet
      */
-    void paint(GC gc, Display display, Rectangle clip, double zoom, org.eclipse.draw2d.geometry.Point view) {
+    void paint(GC gc, Display display, Rectangle clip, Rectangle size, double zoom, org.eclipse.draw2d.geometry.Point view) {
+        if (ground.isKept() || !overlays.isEmpty() || clip.width * clip.height * 4L > size.width * size.height) {
+            ground.paint(gc, display, clip, size, zoom, view, (image, area) -> sheet(image, display, area, zoom, view));
+        } else {
+            sheet(gc, display, clip, zoom, view);
+        }
+        var visible = visible(clip, zoom, view);
+        try (var painter = new ScenePainter(gc, display, colours, zoom, -view.x, -view.y)) {
+            for (var key : selected) {
+                if (!hidden.contains(key)) {
+                    plane.get(key).filter(item -> item.bounds().grown(12 / Math.min(1, zoom)).intersects(visible))
+                            .ifPresent(item -> painter.paint(item.selection(zoom)));
+                }
+            }
+            for (var each : overlays.values()) {
+                if (each.overlay().bounds().intersects(visible)) {
+                    painter.paint(each.overlay().nodes());
+                }
+            }
+        }
+    }
+
+    private static Bounds visible(Rectangle clip, double zoom, org.eclipse.draw2d.geometry.Point view) {
+        return new Bounds((clip.x + view.x) / zoom, (clip.y + view.y) / zoom, clip.width / zoom, clip.height / zoom).grown(1);
+    }
+
+    private void sheet(GC gc, Display display, Rectangle clip, double zoom, org.eclipse.draw2d.geometry.Point view) {
         gc.setBackground(colours.of(paper.isPresent() ? ColourRole.FRAME : ColourRole.PAPER));
         gc.fillRectangle(clip);
-        var visible = new Bounds((clip.x + view.x) / zoom, (clip.y + view.y) / zoom, clip.width / zoom, clip.height / zoom)
-                .grown(1);
         paper.ifPresent(page -> {
             gc.setBackground(colours.of(ColourRole.PAPER));
             gc.fillRectangle((int) Math.round(page.x() * zoom - view.x), (int) Math.round(page.y() * zoom - view.y),
@@ -143,13 +217,13 @@ public final class DrawingSurface {
             grid.paint(gc, clip, colours.of(ColourRole.FRAME_LINE), zoom, view);
         }
         try (var painter = new ScenePainter(gc, display, colours, zoom, -view.x, -view.y)) {
-            items(painter, visible, zoom);
-            for (var each : overlays.values()) {
-                if (each.overlay().bounds().intersects(visible)) {
-                    painter.paint(each.overlay().nodes());
-                }
-            }
+            items(painter, display, visible(clip, zoom, view), zoom);
         }
+    }
+
+    /** How many bytes of pictures are kept. */
+    public long imageBytes() {
+        return ground.bytes();
     }
 
     /** The colour that a role has in the present palette. */
@@ -168,29 +242,54 @@ public final class DrawingSurface {
         gc.fillRectangle(area);
         try (var painter = new ScenePainter(gc, display, colours, zoom, x, y)) {
             paper.ifPresent(page -> painter.paint(new Rect(page, 0, Style.fill(ColourRole.PAPER))));
-            plane.all().forEach(item -> painter.paint(item.drawing(Detail.at(zoom))));
+            if (Detail.at(zoom) == Detail.FAR) {
+                farItems(painter, display);
+            } else {
+                nearItems(painter, plane.all(), plane.extent(), Detail.at(zoom));
+            }
         }
     }
 
-    private void items(ScenePainter painter, Bounds visible, double zoom) {
+    private void items(ScenePainter painter, Display display, Bounds visible, double zoom) {
         var detail = Detail.at(zoom);
         var items = plane.in(visible);
-        for (var item : items) {
-            if (!hidden.contains(item.key())) {
-                painter.paint(item.drawing(detail));
-            }
+        if (detail == Detail.FAR && items.size() > MANY && hidden.isEmpty()) {
+            farItems(painter, display);
+        } else {
+            nearItems(painter, items, visible, detail);
         }
         emphasis.ifPresent(keys -> {
             painter.paint(new Rect(visible.grown(2), 0, Style.fill(ColourRole.PAPER).withOpacity(VEIL)));
-            items.stream().filter(item -> keys.contains(item.key()) && !hidden.contains(item.key()))
-                    .forEach(item -> painter.paint(item.drawing(detail)));
+            nearItems(painter, items.stream().filter(item -> keys.contains(item.key())).toList(), visible, detail);
         });
-        if (!selected.isEmpty()) {
-            for (var item : items) {
-                if (selected.contains(item.key()) && !hidden.contains(item.key())) {
-                    painter.paint(item.selection(zoom));
-                }
+    }
+
+    private void nearItems(ScenePainter painter, List<SceneItem> items, Bounds visible, Detail detail) {
+        var lines = -1;
+        for (var item : items) {
+            if (hidden.contains(item.key())) {
+                continue;
             }
+            var layer = item.isLine() ? item.layer() : -1;
+            if (layer != lines) {
+                painter.endLines();
+                if (layer >= 0) {
+                    painter.beginLines(visible);
+                }
+                lines = layer;
+            }
+            painter.paint(drawings.of(item, detail));
         }
+        painter.endLines();
+    }
+
+    /** All of the sheet, of which little is left out when it is seen from far. */
+    private void farItems(ScenePainter painter, Display display) {
+        if (far.isEmpty()) {
+            var picture = new FarPicture(display);
+            plane.all().forEach(item -> picture.add(item.drawing(Detail.FAR)));
+            far = Optional.of(picture);
+        }
+        far.get().paint(painter);
     }
 }

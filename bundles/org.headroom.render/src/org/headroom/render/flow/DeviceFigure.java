@@ -20,6 +20,9 @@ import org.headroom.render.scene.Size;
  */
 public final class DeviceFigure {
 
+    /** So many ports are found faster by looking at each. */
+    private static final int FEW = 20;
+
     private final Size size;
     private final List<PortAnchor> anchors;
     private Supplier<Group> drawing;
@@ -53,7 +56,15 @@ public final class DeviceFigure {
     }
 
     public Optional<PortAnchor> anchor(String port) {
-        return Optional.ofNullable(anchorsByPort().get(port));
+        if (anchors.size() > FEW) {
+            return Optional.ofNullable(anchorsByPort().get(port));
+        }
+        for (var anchor : anchors) {
+            if (anchor.port().equals(port)) {
+                return Optional.of(anchor);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The anchors by the ids of their ports. */

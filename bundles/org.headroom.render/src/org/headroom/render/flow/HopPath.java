@@ -4,6 +4,7 @@
  */
 package org.headroom.render.flow;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,6 +18,10 @@ final class HopPath {
 
     static final double RADIUS = 4;
     private static final double ON_LINE = 0.75;
+    /** Lines no farther apart than this lie in a bundle. */
+    private static final double BUNDLED = 10;
+    /** So many lines make a bundle. */
+    private static final int BUNDLE = 4;
 
     private HopPath() {
     }
@@ -28,7 +33,7 @@ final class HopPath {
             var to = points.get(i);
             var before = i > 1 ? corner : 0;
             var after = i < points.size() - 1 ? corner : 0;
-            hops(from, to, hops, before + RADIUS, after + RADIUS).forEach(hop -> hop(path, from, to, hop));
+            bridges(hops(from, to, hops, before + RADIUS, after + RADIUS)).forEach(bridge -> bridge(path, from, to, bridge));
             if (i < points.size() - 1) {
                 path.corner(from, to, points.get(i + 1), corner);
             }
@@ -59,11 +64,38 @@ final class HopPath {
         return nearest(from, to, hop).distance(hop) <= ON_LINE;
     }
 
-    private static void hop(PathBuilder path, Point from, Point to, Point hop) {
+    /** Hops one by one, and those over a bundle of lines as one bridge: its first and its last place. */
+    private static List<List<Point>> bridges(List<Point> hops) {
+        var bridges = new ArrayList<List<Point>>();
+        for (var i = 0; i < hops.size();) {
+            var last = i;
+            while (last + 1 < hops.size() && hops.get(last).distance(hops.get(last + 1)) <= BUNDLED) {
+                last++;
+            }
+            if (last - i + 1 >= BUNDLE) {
+                bridges.add(List.of(hops.get(i), hops.get(last)));
+                i = last + 1;
+            } else {
+                bridges.add(List.of(hops.get(i), hops.get(i)));
+                i++;
+            }
+        }
+        return bridges;
+    }
+
+    private static void bridge(PathBuilder path, Point from, Point to, List<Point> bridge) {
         var start = Math.toDegrees(Math.atan2(from.y() - to.y(), from.x() - to.x()));
         // over the line as it is read: above it, or to its right where it runs up or down
         var clockwise = from.x() < to.x() || from.x() == to.x() && from.y() < to.y();
-        path.arc(hop, RADIUS, RADIUS, start, clockwise ? 180 : -180);
+        var turn = clockwise ? 90 : -90;
+        var first = bridge.getFirst();
+        var last = bridge.getLast();
+        if (first.equals(last)) {
+            path.arc(first, RADIUS, RADIUS, start, 2.0 * turn);
+            return;
+        }
+        path.arc(first, RADIUS, RADIUS, start, turn).line(last.moved(RADIUS * Math.cos(Math.toRadians(start + turn)),
+                RADIUS * Math.sin(Math.toRadians(start + turn)))).arc(last, RADIUS, RADIUS, start + turn, turn);
     }
 
     /** The point of a line that is nearest to another point. */

@@ -117,9 +117,9 @@ final class FlowWindow implements FlowSheet, AutoCloseable {
     /** Waits until all cables are laid. */
     void settle() {
         turn();
-        while (Job.getJobManager().find(RouteKeeper.FAMILY).length > 0) {
+        while (Job.getJobManager().find(SheetView.LAYING).length > 0) {
             try {
-                Job.getJobManager().join(RouteKeeper.FAMILY, null);
+                Job.getJobManager().join(SheetView.LAYING, null);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -41,8 +41,6 @@ import org.headroom.routing.Point;
  */
 final class RouteKeeper {
 
-    /** The jobs of all sheets belong to this. */
-    static final Object FAMILY = new Object();
     private static final Messages MESSAGES = Messages.of(RouteKeeper.class);
 
     private final DesignHistory history;
@@ -144,7 +142,7 @@ final class RouteKeeper {
 
             @Override
             public boolean belongsTo(Object family) {
-                return family == FAMILY;
+                return family == SheetView.LAYING;
             }
         };
         running = Optional.of(job);

@@ -48,6 +48,8 @@ import org.headroom.routing.RoutingRequest;
  */
 public final class SheetView implements AutoCloseable {
 
+    /** To this belong the jobs that lay cables. */
+    public static final Object LAYING = new Object();
     private static final Messages MESSAGES = Messages.of(SheetView.class);
 
     private final DiagramViewer viewer;
@@ -220,7 +222,7 @@ public final class SheetView implements AutoCloseable {
 
             @Override
             public boolean belongsTo(Object family) {
-                return family == RouteKeeper.FAMILY;
+                return family == LAYING;
             }
         };
         routing = Optional.of(job);

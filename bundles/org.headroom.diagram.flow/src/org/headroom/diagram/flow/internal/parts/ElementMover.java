@@ -38,7 +38,6 @@ final class ElementMover implements Mover {
     private Bounds bounds = Bounds.EMPTY;
     private final GuideLines guides;
     private GuideLines.Settled settled = new GuideLines.Settled(0, 0, List.of(), Bounds.EMPTY);
-    private boolean started;
 
     ElementMover(SheetPart part, Set<Element> moved) {
         this.part = part;
@@ -90,15 +89,6 @@ final class ElementMover implements Mover {
         nodes.add(Group.at("moved", new Point(dx, dy), drawings));
         part.viewer().showOverlay(new DrawingSurface.Overlay(nodes, area), hidden);
         part.flow().gestures().hover(moved, dx, dy);
-        if (!started) {
-            started = true;
-            repaintOrigin();
-        }
-    }
-
-    private void repaintOrigin() {
-        part.viewer().repaint(bounds);
-        rubbers.forEach(rubber -> part.viewer().repaint(Bounds.around(rubber.line()).grown(24)));
     }
 
     @Override
@@ -112,6 +102,5 @@ final class ElementMover implements Mover {
     public void cancel() {
         part.viewer().clearOverlay();
         part.flow().gestures().hoverEnds();
-        repaintOrigin();
     }
 }

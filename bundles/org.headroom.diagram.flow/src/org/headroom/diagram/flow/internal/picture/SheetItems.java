@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.headroom.diagram.plane.SceneItem;
 import org.headroom.model.sheet.Frame;
@@ -19,6 +20,7 @@ import org.headroom.render.flow.PageFrame;
 import org.headroom.render.flow.PortAnchor;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Group;
+import org.headroom.render.scene.Point;
 import org.headroom.render.scene.SceneNode;
 import org.headroom.render.sheet.CableRun;
 import org.headroom.render.sheet.PlacedFigure;
@@ -57,7 +59,7 @@ final class SheetItems {
         Function<Detail, List<SceneNode>> drawing = detail -> List.of(detail == Detail.FULL ? figure.drawing()
                 : scenes.device(figure.placed(), at(detail)).drawing());
         return new SceneItem(figure.placed(), Layers.DEVICE, List.of(figure.spec(), figure.at()),
-                List.of(box.grown(DEVICE_REACH)), drawing, zoom -> Selections.around(box, zoom),
+                () -> List.of(box.grown(DEVICE_REACH)), drawing, zoom -> Selections.around(box, zoom),
                 point -> Math.max(0, Distances.toBox(box, point) - EDGE));
     }
 
@@ -65,28 +67,37 @@ final class SheetItems {
     static SceneItem port(PlacedPort port, PortAnchor anchor) {
         var at = anchor.at();
         return new SceneItem(port, Layers.PORT, anchor,
-                List.of(new Bounds(at.x() - PORT_REACH, at.y() - PORT_REACH, 2 * PORT_REACH, 2 * PORT_REACH)),
+                () -> List.of(new Bounds(at.x() - PORT_REACH, at.y() - PORT_REACH, 2 * PORT_REACH, 2 * PORT_REACH)),
                 detail -> List.of(), zoom -> Selections.port(at, zoom), point -> Math.max(0, at.distance(point) - PORT_REACH));
     }
 
-    /** A cable with the flags that have no reference of their own. */
-    SceneItem cable(CableRun run, CableSpec spec) {
+    /**
+     * A cable with the flags that have no reference of their own.
+     *
+     * @param hops asked for where the cable steps over others whenever it is drawn in full: in a large sheet there are many
+     *             more of them than cables, and few of them are seen
+     */
+    SceneItem cable(CableRun run, CableSpec spec, Supplier<List<Point>> hops) {
         var flags = flags(run);
-        var pieces = new ArrayList<Bounds>();
-        for (var i = 1; i < spec.points().size(); i++) {
-            pieces.add(Bounds.around(spec.points().subList(i - 1, i + 1)).grown(LABEL_REACH));
-        }
         var flagBounds = flags.stream().map(bounds::of).toList();
-        pieces.addAll(flagBounds);
+        Supplier<List<Bounds>> pieces = () -> {
+            var all = new ArrayList<Bounds>(spec.points().size() + flagBounds.size());
+            for (var i = 1; i < spec.points().size(); i++) {
+                all.add(Bounds.around(spec.points().subList(i - 1, i + 1)).grown(LABEL_REACH));
+            }
+            all.addAll(flagBounds);
+            return all;
+        };
         Function<Detail, List<SceneNode>> drawing = detail -> {
-            var nodes = new ArrayList<SceneNode>();
-            nodes.add(scenes.cable(spec, at(detail)));
+            var nodes = new ArrayList<SceneNode>(1 + flags.size());
+            nodes.add(scenes.cable(detail == Detail.FULL && options.hops() ? spec.withHops(hops.get()) : spec, at(detail)));
             nodes.addAll(flags);
             return nodes;
         };
-        return new SceneItem(run.cable(), Layers.CABLE, List.of(spec, flags), pieces, drawing,
+        return new SceneItem(run.cable(), Layers.CABLE, new Object(), pieces, drawing,
                 zoom -> Selections.along(spec.points(), zoom),
-                point -> flagBounds.stream().anyMatch(each -> each.contains(point)) ? 0 : Distances.toLine(spec.points(), point));
+                point -> flagBounds.stream().anyMatch(each -> each.contains(point)) ? 0
+                        : Distances.toLine(spec.points(), point)).asLine();
     }
 
     private List<Group> flags(CableRun run) {
@@ -95,14 +106,14 @@ final class SheetItems {
 
     SceneItem reference(OffPageReference reference, Group flag) {
         var box = bounds.of(flag);
-        return new SceneItem(reference, Layers.FLAG, flag, List.of(box), detail -> List.of(flag),
+        return new SceneItem(reference, Layers.FLAG, flag, () -> List.of(box), detail -> List.of(flag),
                 zoom -> Selections.around(box, zoom), point -> Distances.toBox(box, point));
     }
 
     SceneItem frame(Frame frame) {
         var box = new Bounds(frame.getX(), frame.getY(), Math.max(0, frame.getWidth()), Math.max(0, frame.getHeight()));
         var caption = new Bounds(box.x(), box.y(), box.width(), Math.min(CAPTION, box.height()));
-        return new SceneItem(frame, Layers.FRAME, scenes.frame(frame, at(Detail.FULL)), List.of(box.grown(1)),
+        return new SceneItem(frame, Layers.FRAME, scenes.frame(frame, at(Detail.FULL)), () -> List.of(box.grown(1)),
                 detail -> List.of(scenes.frame(frame, at(detail))), zoom -> Selections.around(box, zoom),
                 point -> Math.min(Distances.toBox(caption, point), Distances.toEdge(box, point)));
     }
@@ -110,7 +121,7 @@ final class SheetItems {
     SceneItem note(Note note) {
         var drawing = scenes.note(note);
         var box = bounds.of(drawing);
-        return new SceneItem(note, Layers.NOTE, drawing, List.of(box), detail -> List.of(drawing),
+        return new SceneItem(note, Layers.NOTE, drawing, () -> List.of(box), detail -> List.of(drawing),
                 zoom -> Selections.around(box, zoom), point -> Distances.toBox(box, point));
     }
 
@@ -121,7 +132,7 @@ final class SheetItems {
         var block = PageFrame.room(new Bounds(0, 0, box.width() / scale, box.height() / scale));
         var title = new Bounds(box.x() + block.x() * scale, box.y() + block.bottom() * scale, block.width() * scale,
                 PageFrame.BLOCK * scale);
-        return new SceneItem(key, Layers.PAGE, page, List.of(box), detail -> List.of(page.drawing()),
+        return new SceneItem(key, Layers.PAGE, page, () -> List.of(box), detail -> List.of(page.drawing()),
                 zoom -> Selections.around(title, zoom), point -> Distances.toBox(title, point));
     }
 }

@@ -72,10 +72,7 @@ public final class SheetPicture {
             runs.put(run.cable(), run);
             lay(run, Optional.ofNullable(laid.get(run.id())));
         }
-        for (var run : layout.runs()) {
-            hop(run.cable());
-            add(maker.cable(run, lines.get(run.cable())));
-        }
+        layout.runs().forEach(run -> add(item(run.cable(), maker)));
         layout.devices().forEach(figure -> {
             figures.put(figure.placed(), figure);
             add(maker.device(figure));
@@ -141,16 +138,18 @@ public final class SheetPicture {
                 unlaid.remove(cable);
                 items.remove(cable);
             } else {
+                var before = lines.get(cable);
                 stale.addAll(lay(run, laid.apply(run)));
-                stale.add(cable);
+                if (changed.contains(cable) || !lines.get(cable).equals(before)) {
+                    stale.add(cable);
+                }
             }
         }
-        for (var cable : stale) {
-            if (lines.containsKey(cable)) {
-                hop(cable);
-                add(maker.cable(runs.get(cable), lines.get(cable)));
-            }
-        }
+        stale.stream().filter(lines::containsKey).forEach(cable -> add(item(cable, maker)));
+    }
+
+    private SceneItem item(Cable cable, SheetItems maker) {
+        return maker.cable(runs.get(cable), lines.get(cable), () -> hops.hops(cable));
     }
 
     /** Gives a cable its line; tells which others may step over it now, or no longer. */
@@ -163,13 +162,6 @@ public final class SheetPicture {
             unlaid.remove(run.cable());
         }
         return options.hops() ? hops.put(run.cable(), spec.points()) : Set.of();
-    }
-
-    private void hop(Cable cable) {
-        if (options.hops()) {
-            var over = hops.hops(cable);
-            lines.computeIfPresent(cable, (key, spec) -> spec.hops().equals(over) ? spec : spec.withHops(over));
-        }
     }
 
     /** What there is little of, and therefore always made anew: frames, flags, notes and the page. */
@@ -213,7 +205,7 @@ public final class SheetPicture {
         return page;
     }
 
-    /** The lines of all cables. */
+    /** The lines of all cables, without hops. */
     public List<CableSpec> lines() {
         return List.copyOf(lines.values());
     }
@@ -271,7 +263,7 @@ public final class SheetPicture {
     public void showOn(ScenePlane plane, Consumer<Bounds> changed) {
         for (var key : plane.keys()) {
             if (!items.containsKey(key) && !(key instanceof PlacedPort)) {
-                plane.get(key).ifPresent(item -> changed.accept(item.bounds()));
+                plane.get(key).ifPresent(item -> item.pieces().forEach(changed));
                 plane.remove(key);
             }
         }
@@ -279,10 +271,10 @@ public final class SheetPicture {
             var before = plane.get(item.key()).orElse(null);
             if (before != item && (before == null || !before.looksLike(item))) {
                 if (before != null) {
-                    changed.accept(before.bounds());
+                    before.pieces().forEach(changed);
                 }
                 plane.put(item);
-                changed.accept(item.bounds());
+                item.pieces().forEach(changed);
             }
         }
     }

@@ -1,0 +1,37 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.viewer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.headroom.diagram.plane.SceneItem;
+import org.headroom.render.flow.Detail;
+import org.headroom.render.scene.SceneNode;
+
+/** Keeps the drawings of the items that were painted last. One level of detail at a time. For the UI thread. */
+final class Drawings {
+
+    private static final int MOST = 1200;
+
+    private final Map<SceneItem, List<SceneNode>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<SceneItem, List<SceneNode>> eldest) {
+            return size() > MOST;
+        }
+    };
+    private Detail detail = Detail.FULL;
+
+    List<SceneNode> of(SceneItem item, Detail wanted) {
+        if (wanted != detail) {
+            kept.clear();
+            detail = wanted;
+        }
+        return kept.computeIfAbsent(item, each -> each.drawing(wanted));
+    }
+}
