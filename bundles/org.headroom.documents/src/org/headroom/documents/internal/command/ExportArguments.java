@@ -23,6 +23,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 import org.headroom.documents.DocumentFormat;
+import org.headroom.documents.LabelFormats;
 import org.headroom.render.pdf.Paper;
 
 /** What stands behind {@code export}. */
@@ -30,7 +31,7 @@ final class ExportArguments {
 
     private static final Messages TEXT = Messages.of(ExportArguments.class);
     private static final Set<String> WITH_VALUE = Set.of("--out", "--documents", "--formats", "--language", "--paper",
-            "--templates", "--date");
+            "--templates", "--date", "--since", "--labels");
     private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.A3, Paper.LETTER);
 
     private final Path directory;
@@ -108,6 +109,18 @@ final class ExportArguments {
             throw new UnusableCallException(TEXT.text("templates.missing", folder.get()));
         }
         return folder;
+    }
+
+    Optional<Path> since() {
+        return Optional.ofNullable(values.get("--since")).map(directory::resolve);
+    }
+
+    Map<String, String> options() throws UnusableCallException {
+        var labels = values.get("--labels");
+        if (labels != null && !LabelFormats.names().contains(labels)) {
+            throw new UnusableCallException(TEXT.text("labels.unknown", labels, String.join(", ", LabelFormats.names())));
+        }
+        return labels == null ? Map.of() : Map.of(LabelFormats.OPTION, labels);
     }
 
     LocalDate date() throws UnusableCallException {

@@ -5,6 +5,7 @@
 package org.headroom.documents.internal.command;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -50,13 +51,16 @@ public final class ExportCommand implements CliCommand {
         var paper = arguments.paper();
         var templates = arguments.templates();
         var date = arguments.date();
+        var options = arguments.options();
         var design = read(call, file);
+        var previous = arguments.since().isPresent() ? Optional.of(read(call, arguments.since().get()))
+                : Optional.<LoadedDesign>empty();
         design.problems().forEach(problem -> call.messages().println(problem));
         var progress = SubMonitor.convert(call.monitor(), 10);
         var check = new RuleChecker(new RuleRegistry(call.registry())).check(design.production(), progress.split(1));
         check.problems().forEach(problem -> call.messages().println(problem));
-        var order = new DocumentOrder(
-                new DocumentRequest(design.production(), arguments.language(), date).checked(check),
+        var request = new DocumentRequest(design.production(), arguments.language(), date).checked(check).with(options);
+        var order = new DocumentOrder(previous.map(earlier -> request.since(earlier.production())).orElse(request),
                 arguments.documents(), formats, out, paper, templates);
         var result = new DocumentRun(registry).run(order, progress.split(9));
         result.written().forEach(call.out()::println);

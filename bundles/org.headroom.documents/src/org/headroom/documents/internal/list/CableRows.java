@@ -18,7 +18,7 @@ import org.headroom.model.system.Multicore;
 import org.headroom.model.system.Ports;
 
 /** Rows of the cable schedule. */
-final class CableRows {
+public final class CableRows {
 
     private final Labels labels;
 

@@ -11,33 +11,35 @@ import org.headroom.core.document.Section.Tone;
 import org.headroom.model.base.Known;
 
 /** Makes cells of tables. */
-final class Cells {
+public final class Cells {
 
-    static final Cell EMPTY = new Cell.Empty();
-    static final Cell UNKNOWN = new Cell.Unknown();
+    public static final Cell EMPTY = new Cell.Empty();
+    public static final Cell UNKNOWN = new Cell.Unknown();
+    /** A box to tick. */
+    public static final Cell BOX = new Cell.Text("□", Tone.NORMAL);
 
     private Cells() {
     }
 
     /** A text; empty for none. */
-    static Cell text(String text) {
+    public static Cell text(String text) {
         return text(text, Tone.NORMAL);
     }
 
-    static Cell text(String text, Tone tone) {
+    public static Cell text(String text, Tone tone) {
         return text == null || text.isBlank() ? EMPTY : new Cell.Text(text, tone);
     }
 
-    static Cell figure(double value, int decimals) {
+    public static Cell figure(double value, int decimals) {
         return new Cell.Figure(value, decimals, Tone.NORMAL);
     }
 
     /** A figure that may be missing. */
-    static Cell figure(Double value, int decimals) {
+    public static Cell figure(Double value, int decimals) {
         return figure(Known.of(value), decimals);
     }
 
-    static Cell figure(OptionalDouble value, int decimals) {
+    public static Cell figure(OptionalDouble value, int decimals) {
         return value.isPresent() ? figure(value.getAsDouble(), decimals) : UNKNOWN;
     }
 }

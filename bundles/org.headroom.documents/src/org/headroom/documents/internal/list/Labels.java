@@ -15,28 +15,33 @@ import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.CableEnds;
 
 /** The words of the lists in one language. */
-final class Labels {
+public final class Labels {
 
     /** What the catalogue calls the maker of what anybody makes. */
     private static final String GENERIC = "Generic";
 
     private final Messages texts;
 
-    Labels(Locale locale) {
+    public Labels(Locale locale) {
         texts = Messages.of(Labels.class, locale);
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.text(key, arguments);
     }
 
+    /** The text of a key, or another one where there is none. */
+    public String orElse(String key, String otherwise) {
+        return texts.pattern(key).orElse(otherwise);
+    }
+
     /** The word for a value of the model; one without a word is shown as it is written in files. */
-    String of(String kind, Enumerator value) {
+    public String of(String kind, Enumerator value) {
         return texts.pattern(kind + "." + value.getLiteral()).orElse(value.getLiteral());
     }
 
     /** Connector and gender at the end of a cable; empty when it is not known. */
-    String connector(CableEnd end) {
+    public String connector(CableEnd end) {
         var connector = CableEnds.connector(end);
         if (connector == ConnectorKind.UNKNOWN) {
             return "";
@@ -47,7 +52,7 @@ final class Labels {
     }
 
     /** Maker, model and variant; empty without a type. What anybody makes is named without a maker. */
-    static String type(DeviceType type) {
+    public static String type(DeviceType type) {
         if (type == null) {
             return "";
         }
@@ -61,11 +66,11 @@ final class Labels {
     }
 
     /** The maker; empty for a type that stands for the products of any. */
-    static String maker(DeviceType type) {
+    public static String maker(DeviceType type) {
         return type.getMaker() == null || type.getMaker().equals(GENERIC) ? "" : type.getMaker();
     }
 
-    Locale locale() {
+    public Locale locale() {
         return texts.locale();
     }
 }

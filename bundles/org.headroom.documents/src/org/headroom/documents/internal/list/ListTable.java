@@ -15,7 +15,7 @@ import org.headroom.core.document.Section.Column;
 import org.headroom.core.document.Section.Row;
 
 /** Builds a table: columns that hold nothing are left out, and widths follow from what is in them. */
-final class ListTable {
+public final class ListTable {
 
     private record Wanted(String key, String title, String unit, Align align, boolean always, double width) {
     }
@@ -25,35 +25,35 @@ final class ListTable {
     private final List<Wanted> columns = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    ListTable(String id, String caption) {
+    public ListTable(String id, String caption) {
         this.id = id;
         this.caption = caption;
     }
 
     /** A column that is always there. */
-    ListTable column(String key, String title, String unit, Align align) {
+    public ListTable column(String key, String title, String unit, Align align) {
         columns.add(new Wanted(key, title, unit, align, true, 0));
         return this;
     }
 
     /** A column that is left out while no row has anything in it. */
-    ListTable optional(String key, String title, String unit, Align align) {
+    public ListTable optional(String key, String title, String unit, Align align) {
         columns.add(new Wanted(key, title, unit, align, false, 0));
         return this;
     }
 
     /** A column for spreadsheets and data files, which is not printed. */
-    ListTable data(String key, String title, String unit, Align align) {
+    public ListTable data(String key, String title, String unit, Align align) {
         columns.add(new Wanted(key, title, unit, align, true, Column.DATA_ONLY));
         return this;
     }
 
     /** A column that is printed only if so wanted. */
-    ListTable sometimes(String key, String title, String unit, Align align, boolean printed) {
+    public ListTable sometimes(String key, String title, String unit, Align align, boolean printed) {
         return printed ? column(key, title, unit, align) : data(key, title, unit, align);
     }
 
-    void group(String heading) {
+    public void group(String heading) {
         var cells = new ArrayList<Cell>();
         cells.add(Cells.text(heading));
         while (cells.size() < columns.size()) {
@@ -62,19 +62,19 @@ final class ListTable {
         rows.add(new Row(Row.Kind.GROUP, cells));
     }
 
-    void row(List<Cell> cells) {
+    public void row(List<Cell> cells) {
         rows.add(new Row(Row.Kind.NORMAL, cells));
     }
 
-    void total(List<Cell> cells) {
+    public void total(List<Cell> cells) {
         rows.add(new Row(Row.Kind.TOTAL, cells));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
-    Section.Table build() {
+    public Section.Table build() {
         var kept = IntStream.range(0, columns.size()).filter(i -> columns.get(i).always() || isUsed(i)).toArray();
         var keptRows = rows.stream()
                 .map(row -> new Row(row.kind(), IntStream.of(kept).mapToObj(row.cells()::get).toList())).toList();

@@ -65,6 +65,9 @@ final class TitleBlockCells {
         cells.removeIf(cell -> cell.value().isBlank() && cell.below().isBlank());
         cells.add(findings(request));
         cells.add(cell("page", "block.page", "", words.text("block.printed", request.printed().toString())));
+        if (paper.height() > paper.width()) {
+            cells.removeIf(cell -> cell.style().equals("drawn")); // narrow pages keep the names whole instead
+        }
         return shared(cells, (paper.width() - MARGINS_MM) * PIXELS_PER_MM, paged);
     }
 
