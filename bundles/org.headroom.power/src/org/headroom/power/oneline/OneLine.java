@@ -1,0 +1,168 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.power.oneline;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+import org.headroom.common.text.Messages;
+import org.headroom.power.flow.CircuitResult;
+import org.headroom.power.flow.SourceResult;
+import org.headroom.power.flow.StationResult;
+import org.headroom.power.network.Outlet;
+import org.headroom.power.network.Run;
+import org.headroom.power.network.Station;
+import org.headroom.render.scene.Bounds;
+import org.headroom.render.scene.ColourRole;
+import org.headroom.render.scene.FontSpec;
+import org.headroom.render.scene.Group;
+import org.headroom.render.scene.Point;
+import org.headroom.render.scene.Polyline;
+import org.headroom.render.scene.Rect;
+import org.headroom.render.scene.Scene;
+import org.headroom.render.scene.SceneNode;
+import org.headroom.render.scene.Stroke;
+import org.headroom.render.scene.Style;
+import org.headroom.render.scene.Text;
+import org.headroom.render.scene.TextAnchor;
+import org.headroom.render.text.TextMetrics;
+
+/**
+ * The supply of one source as a one-line diagram: a box for the source and for each distro with its phases and its ways, a
+ * line for each feeder between them. The same drawing for the window and for paper.
+ */
+public final class OneLine {
+
+    private static final double BOX = 560;
+    private static final double HEAD = 62;
+    private static final double ROW = 20;
+    private static final double GAP_X = 150;
+    private static final double GAP_Y = 22;
+    private static final double MARGIN = 24;
+    private static final double LANE = 7;
+
+    private final TextMetrics metrics;
+    private final SourceResult source;
+    private final OneLineRows rows;
+    private final Map<Station, StationResult> stations = new IdentityHashMap<>();
+    private final Map<Outlet, CircuitResult> circuits = new IdentityHashMap<>();
+    private final List<SceneNode> feeders = new ArrayList<>();
+    private final List<SceneNode> boxes = new ArrayList<>();
+    private double right;
+    private double bottom;
+
+    private OneLine(SourceResult source, TextMetrics metrics, Messages text) {
+        this.metrics = metrics;
+        this.source = source;
+        this.rows = new OneLineRows(metrics, text);
+        source.stations().forEach(station -> {
+            stations.put(station.station(), station);
+            station.circuits().forEach(circuit -> circuits.put(circuit.outlet(), circuit));
+        });
+    }
+
+    /**
+     * Draws the supply of a source.
+     *
+     * @param text words of the drawing, those of this class
+     */
+    public static Scene scene(SourceResult source, TextMetrics metrics, Messages text) {
+        var drawing = new OneLine(source, metrics, text);
+        drawing.box(source.tree().root(), MARGIN, MARGIN);
+        var nodes = new ArrayList<>(drawing.feeders);
+        nodes.addAll(drawing.boxes);
+        return new Scene(source.tree().root().device().name(),
+                new Bounds(0, 0, drawing.right + MARGIN, drawing.bottom + MARGIN), ColourRole.PAPER, nodes);
+    }
+
+    /** Draws a station and what hangs on it; returns where the next one may start. */
+    private double box(Station station, double x, double y) {
+        var result = stations.get(station);
+        var shown = station.outlets().stream().filter(outlet -> !outlet.runs().isEmpty()).toList();
+        int spare = station.outlets().size() - shown.size();
+        double height = HEAD + ROW * (shown.size() + (spare > 0 ? 1 : 0)) + 6;
+        var parts = new ArrayList<SceneNode>();
+        boolean root = station.kind() == Station.Kind.SOURCE;
+        parts.add(new Rect(x, y, BOX, height, 4, Style.of(ColourRole.DEVICE,
+                Stroke.solid(root ? ColourRole.POWER : ColourRole.DEVICE_LINE, root ? 2 : 1))));
+        head(station, result, x, y, parts);
+        boxes.add(Group.of("station " + station.device().id(), parts)
+                .showing(station.device().id(), station.device().name()));
+        double next = y;
+        int lane = 0;
+        for (int i = 0; i < shown.size(); i++) {
+            var outlet = shown.get(i);
+            double rowY = y + HEAD + ROW * i;
+            boxes.add(Group.of("way " + outlet.subject().id(), rows.way(circuits.get(outlet), x, rowY, BOX))
+                    .showing(outlet.subject().id(), outlet.subject().name()));
+            for (Run run : outlet.runs()) {
+                if (passesOn(run.to())) {
+                    double childX = x + BOX + GAP_X;
+                    feeder(run, new Point(x + BOX, rowY + ROW / 2), new Point(childX, next + 18), lane++);
+                    next = box(run.to(), childX, next) + GAP_Y;
+                }
+            }
+        }
+        if (spare > 0) {
+            boxes.add(rows.spare(spare, x, y + HEAD + ROW * shown.size()));
+        }
+        right = Math.max(right, x + BOX);
+        bottom = Math.max(bottom, y + height);
+        return Math.max(y + height, next - GAP_Y);
+    }
+
+    private static boolean passesOn(Station station) {
+        return station.outlets().stream().anyMatch(outlet -> !outlet.runs().isEmpty());
+    }
+
+    private void head(Station station, StationResult result, double x, double y, List<SceneNode> parts) {
+        parts.add(metrics.fitted(station.device().name(), new Point(x + 10, y + 20), TextAnchor.START,
+                FontSpec.bold(14), ColourRole.TEXT, 260));
+        var type = station.typeName() + (station.location().isEmpty() ? "" : " · " + station.location());
+        parts.add(metrics.fitted(type, new Point(x + 10, y + 36), TextAnchor.START, FontSpec.regular(10.5),
+                ColourRole.TEXT_MUTED, 270));
+        boolean root = station.kind() == Station.Kind.SOURCE;
+        var limit = root ? source.tree().limit_A() : station.mainBreaker_A();
+        parts.add(Text.start(rows.rating(limit, station, source), x + 10, y + 52, FontSpec.regular(10.5),
+                ColourRole.TEXT_MUTED));
+        for (int line = 0; line < 3; line++) {
+            if (station.lines().has(line)) {
+                phase(result, line, limit, x + 300, y + 10 + 13 * line, parts);
+            }
+        }
+        parts.add(Text.end("N  " + figure(result.flow().neutral_A()) + " A", x + BOX - 10, y + 58, FontSpec.regular(10),
+                ColourRole.TEXT_SOFT));
+        parts.add(Polyline.line(x, y + HEAD, x + BOX, y + HEAD, Style.line(ColourRole.RULE_SOFT, 1)));
+    }
+
+    private static void phase(StationResult result, int line, OptionalDouble limit, double x, double y,
+            List<SceneNode> parts) {
+        double amperes = result.flow().current_A(line);
+        parts.add(Text.start("L" + (line + 1), x, y + 9, FontSpec.semiBold(10), ColourRole.TEXT_SOFT));
+        parts.addAll(OneLineRows.bar(limit.isPresent() ? OptionalDouble.of(100 * amperes / limit.getAsDouble())
+                : OptionalDouble.empty(), x + 20, y + 1, 150, 9));
+        parts.add(Text.end((result.flow().unknown() > 0 ? "≥ " : "") + figure(amperes) + " A", x + 250, y + 9,
+                FontSpec.regular(10), ColourRole.TEXT_SOFT));
+    }
+
+    private void feeder(Run run, Point from, Point to, int lane) {
+        double turn = from.x() + 14 + lane % 8 * LANE;
+        feeders.add(new Polyline(List.of(from, new Point(turn, from.y()), new Point(turn, to.y()), to), 4,
+                Style.line(ColourRole.POWER, run.to().lines().count() == 3 ? 2.4 : 1.4)));
+        var words = run.number() + (run.length_m().isPresent() ? "  " + figure(run.length_m().getAsDouble()) + " m" : "");
+        feeders.add(Text.end(words, to.x() - 4, to.y() - 4, FontSpec.regular(10), ColourRole.TEXT_MUTED));
+        if (run.wire().area_mm2().isPresent()) {
+            feeders.add(Text.end(OneLineRows.area(run.wire()), to.x() - 4, to.y() + 12, FontSpec.regular(10),
+                    ColourRole.TEXT_MUTED));
+        }
+    }
+
+    private static String figure(double value) {
+        return String.format(java.util.Locale.ROOT, "%.1f", value);
+    }
+}
