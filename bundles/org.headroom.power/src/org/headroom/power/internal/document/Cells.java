@@ -4,6 +4,8 @@
  */
 package org.headroom.power.internal.document;
 
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -13,6 +15,8 @@ import org.headroom.core.document.Section.Cell;
 import org.headroom.core.document.Section.Column;
 import org.headroom.core.document.Section.Tone;
 import org.headroom.power.flow.Drop;
+import org.headroom.power.network.Protection;
+import org.headroom.power.network.Wire;
 
 /** Columns and cells of the tables of the power summary. */
 final class Cells {
@@ -72,5 +76,22 @@ final class Cells {
         // a neutral may lift a phase by a hair: a drop of minus nothing is no drop
         double percent = Math.abs(drop.get().percent()) < 0.005 ? 0 : drop.get().percent();
         return new Cell.Figure(percent, 2, over ? Tone.ERROR : Tone.NORMAL);
+    }
+
+    /** Breaker and residual-current device in few words, such as {@code C16  30 mA}. */
+    static String protection(Protection protection) {
+        var words = new ArrayList<String>();
+        protection.breaker_A().ifPresent(rated -> words.add(protection.curve().map(Enum::name).orElse("")
+                + String.format(Locale.ROOT, "%.0f", rated) + (protection.curve().isPresent() ? "" : " A")));
+        protection.rcd().ifPresent(rcd -> words.add(String.format(Locale.ROOT, "%.0f mA", 1000 * rcd.current_A())
+                + (rcd.type().isEmpty() ? "" : " " + rcd.type()) + (rcd.delayed() ? " S" : "")));
+        return String.join("  ", words);
+    }
+
+    /** Cores and cross-section, such as {@code 5 × 6 mm²}. */
+    static String area(Wire wire) {
+        double area = wire.area_mm2().orElse(0);
+        var words = String.format(Locale.ROOT, area % 1 == 0 ? "%.0f mm²" : "%.1f mm²", area);
+        return wire.cores().isPresent() ? String.format(Locale.ROOT, "%.0f × ", wire.cores().getAsDouble()) + words : words;
     }
 }

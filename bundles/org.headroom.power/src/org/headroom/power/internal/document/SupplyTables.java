@@ -85,14 +85,14 @@ final class SupplyTables {
                 .forEach(station -> {
                     var place = station.station().location().isEmpty() ? "" : " · " + station.station().location();
                     sections.add(new Section.Heading(2, station.station().device().name() + place));
-                    sections.add(ways(station, id(station.station().device().name(), taken)));
+                    sections.add(ways(station, id("ways", station.station().device().name(), taken)));
                 });
         return sections;
     }
 
     // Spreadsheets and CSV files need names that differ.
-    private static String id(String name, List<String> taken) {
-        var plain = "ways-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    static String id(String prefix, String name, List<String> taken) {
+        var plain = prefix + "-" + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         var id = plain;
         for (int number = 2; taken.contains(id); number++) {
             id = plain + "-" + number;
