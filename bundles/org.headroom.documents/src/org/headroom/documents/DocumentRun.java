@@ -24,6 +24,7 @@ import org.headroom.core.document.DocumentDescriptor;
 import org.headroom.core.document.DocumentRegistry;
 import org.headroom.documents.internal.run.FileNames;
 import org.headroom.documents.internal.run.TargetFolder;
+import org.headroom.render.pdf.DrawnPages;
 import org.headroom.render.pdf.PdfPage;
 import org.headroom.render.pdf.PdfProperties;
 import org.headroom.render.pdf.PdfWriter;
@@ -142,8 +143,11 @@ public final class DocumentRun {
 
         private byte[] pdf(DocumentDescriptor document, Printout printout) throws DocumentException, IOException {
             var out = new ByteArrayOutputStream();
-            Optional<List<PdfPage>> pages = document.code().call(source -> source instanceof DrawnDocument drawn
-                    ? drawn.pages(order.request()) : List.<PdfPage>of());
+            Optional<List<PdfPage>> pages = document.code().call(source -> switch (source) {
+                case DrawnDocument drawn -> drawn.pages(order.request());
+                case DrawnPages drawn -> drawn.pages(order.request().production(), order.request().locale());
+                default -> List.<PdfPage>of();
+            });
             if (pages.isPresent() && !pages.get().isEmpty()) {
                 var production = order.request().production();
                 var author = production.getTitleBlock() == null ? "" : text(production.getTitleBlock().getDesigner());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.headroom.common.text.Messages;
@@ -110,10 +111,10 @@ public final class DistroSheets implements DocumentSource {
 
         private Table ways(StationResult station, String id) {
             var columns = List.of(cells.words("way", 3), cells.words("phase", 1.2), cells.words("protection", 2.2),
-                    cells.words("feeds", 5), cells.words("cable", 2.4), cells.figures("power_W", "W", 1.1),
-                    cells.figures("current_A", "A", 1.1), cells.figures("load_percent", "%", 1),
-                    cells.figures("worst_drop_percent", "%", 1), cells.figures("loop_ohm", "Ω", 1),
-                    cells.figures("fault_kA", "kA", 1), cells.words("step", 0.8));
+                    cells.words("feeds", 5), cells.words("cable", 1.6), cells.figures("power_W", "W", 1.6),
+                    cells.figures("current_A", "A", 1.6), cells.figures("load_percent", "%", 1.6),
+                    cells.figures("worst_drop_percent", "%", 1.6), cells.figures("loop_ohm", "Ω", 1.6),
+                    cells.figures("fault_kA", "kA", 1.6), cells.words("step", 0.8));
             var rows = station.circuits().stream().map(this::way).toList();
             return new Table(id, "", columns, rows);
         }
@@ -139,7 +140,7 @@ public final class DistroSheets implements DocumentSource {
                 row.add(nothing ? new Cell.Unknown() : Cells.figure(circuit.flow().power_W(), 0));
                 row.add(nothing ? new Cell.Unknown() : Cells.figure(circuit.flow().highest_A(), 1));
                 row.add(outlet.way() ? nothing ? new Cell.Unknown() : Cells.load(circuit.load_percent()) : new Cell.Empty());
-                row.add(Cells.drop(circuit.worstDrop(), analysis.result().network().dropLimit_percent()));
+                row.add(nothing ? new Cell.Unknown() : Cells.drop(circuit.worstDrop(), analysis.result().network().dropLimit_percent()));
                 row.add(check.filter(each -> !each.loopAtLeast()).map(each -> Cells.figure(each.loop_ohm(), 2))
                         .orElseGet(Cell.Unknown::new));
                 row.add(check.map(each -> Cells.figure(times(each.highestFault_A()), 1)).orElseGet(Cell.Unknown::new));
@@ -149,8 +150,8 @@ public final class DistroSheets implements DocumentSource {
             return new Row(Row.Kind.NORMAL, row);
         }
 
-        private static java.util.OptionalDouble times(java.util.OptionalDouble amperes) {
-            return amperes.isPresent() ? java.util.OptionalDouble.of(amperes.getAsDouble() / 1000) : amperes;
+        private static OptionalDouble times(OptionalDouble amperes) {
+            return amperes.isPresent() ? OptionalDouble.of(amperes.getAsDouble() / 1000) : amperes;
         }
 
         private static String figure(double value, int decimals) {

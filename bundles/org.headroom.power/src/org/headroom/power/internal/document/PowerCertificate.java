@@ -120,7 +120,7 @@ public final class PowerCertificate implements DocumentSource {
 
         private Table schedule(StationResult station, String id) {
             var columns = List.of(cells.words("way", 3), cells.words("phase", 1.3), cells.words("protection", 2.4),
-                    cells.words("feeds", 4), cells.figures("loop_ohm", "Ω", 1.1), cells.figures("loop_limit_ohm", "Ω", 1.1),
+                    cells.words("feeds", 4), cells.figures("loop_ohm", "Ω", 1.5), cells.figures("loop_limit_ohm", "Ω", 1.5),
                     cells.words("measured_insulation", 1.5), cells.words("measured_loop", 1.4),
                     cells.words("measured_rcd", 1.4), cells.words("measured_polarity", 1.2));
             return new Table(id, "", columns, station.circuits().stream()
@@ -139,7 +139,7 @@ public final class PowerCertificate implements DocumentSource {
                             .collect(Collectors.joining(", "))));
             row.add(check.isEmpty() ? new Cell.Empty() : check.get().loopAtLeast() ? new Cell.Unknown()
                     : Cells.figure(check.get().loop_ohm(), 2));
-            row.add(check.isEmpty() ? new Cell.Empty() : Cells.figure(check.get().loopLimit_ohm(), 2));
+            row.add(check.isEmpty() ? new Cell.Empty() : Cells.figure(check.get().loopLimit_ohm(), check.get().byRcd() ? 0 : 2));
             var id = outlet.subject().id();
             row.add(measured(id, MeasurementKind.INSULATION, "______ MΩ"));
             row.add(measured(id, MeasurementKind.LOOP_IMPEDANCE, "______ Ω"));
