@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusEvent;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.TraverseEvent;
@@ -26,6 +27,7 @@ public final class DiagramEditDomain extends EditDomain {
     private final Consumer<Boolean> step;
     private boolean space;
     private boolean panning;
+    private boolean pressed;
     private int lastX;
     private int lastY;
 
@@ -46,8 +48,53 @@ public final class DiagramEditDomain extends EditDomain {
         super.keyTraversed(event, viewer);
     }
 
+    /**
+     * A drag goes on when the focus leaves: what is pressed becomes selected, and a view that shows the selection may take
+     * the focus while it makes its page.
+     */
+    @Override
+    public void focusLost(FocusEvent event, EditPartViewer viewer) {
+        if (!pressed) {
+            super.focusLost(event, viewer);
+            return;
+        }
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (pressed && viewer.getControl() != null && !viewer.getControl().isDisposed()) {
+                viewer.getControl().forceFocus();
+            }
+        });
+    }
+
+    /** A drag goes on when the mouse leaves the window for a moment. */
+    @Override
+    public void viewerExited(MouseEvent event, EditPartViewer viewer) {
+        if (!pressed) {
+            super.viewerExited(event, viewer);
+        }
+    }
+
+    /**
+     * Not told to tools while the mouse is pressed: they would take the place of this event for one that was dragged to, and
+     * miss that the drag begins.
+     */
+    @Override
+    public void viewerEntered(MouseEvent event, EditPartViewer viewer) {
+        if (!pressed) {
+            super.viewerEntered(event, viewer);
+        }
+    }
+
+    /** See {@link #viewerEntered}. */
+    @Override
+    public void mouseHover(MouseEvent event, EditPartViewer viewer) {
+        if (!pressed) {
+            super.mouseHover(event, viewer);
+        }
+    }
+
     @Override
     public void mouseDown(MouseEvent event, EditPartViewer viewer) {
+        pressed = event.button == 1;
         if (event.button == 2 || event.button == 1 && space) {
             panning = true;
             lastX = event.x;
@@ -67,6 +114,7 @@ public final class DiagramEditDomain extends EditDomain {
 
     @Override
     public void mouseMove(MouseEvent event, EditPartViewer viewer) {
+        pressed = false;
         if (!pan(event, viewer)) {
             super.mouseMove(event, viewer);
         }
@@ -83,6 +131,7 @@ public final class DiagramEditDomain extends EditDomain {
 
     @Override
     public void mouseUp(MouseEvent event, EditPartViewer viewer) {
+        pressed = false;
         if (panning) {
             panning = false;
             viewer.setCursor(null);

@@ -223,4 +223,12 @@ class CablesTest extends ChangeTestBase {
         doUndoRedo(new SetNumbering(club.production, scheme),
                 () -> assertThat(club.production.getCableNumbering().getPrefix()).isEqualTo("X"));
     }
+
+    @Test
+    void choosesThePortsThatAreDrawn() {
+        doUndoRedo(new DrawPorts(Map.of(club.placedBox, List.of(Club.in(club.box, 2), Club.out(club.box, 0)))),
+                () -> assertThat(club.placedBox.getPorts()).containsExactly(Club.in(club.box, 2), Club.out(club.box, 0)));
+        doUndoRedo(new DrawPorts(Map.of(club.placedBox, List.of())),
+                () -> assertThat(club.placedBox.getPorts()).isEmpty());
+    }
 }

@@ -7,6 +7,7 @@ package org.headroom.diagram.flow.internal.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -20,6 +21,7 @@ import org.headroom.diagram.flow.internal.picture.PlacedPort;
 import org.headroom.model.base.ConnectorKind;
 import org.headroom.model.base.Gender;
 import org.headroom.model.commands.AddDevice;
+import org.headroom.model.commands.DrawPorts;
 import org.headroom.model.commands.Rename;
 import org.headroom.model.production.Production;
 import org.headroom.model.sheet.PlacedDevice;
@@ -120,6 +122,21 @@ class ConnectTest {
         window.turn();
         assertThat(new EqualityHelper().equals(before, production)).isTrue();
         assertThat(window.design().history().canUndo()).isFalse();
+    }
+
+    @Test
+    void aDragGoesOnWhenTheWindowIsBusyAsItBegins() {
+        var from = at(console, 2);
+        var to = at(amplifier, 2);
+        window.mouse(SWT.MouseMove, 0, from.x(), from.y(), 0);
+        window.mouse(SWT.MouseDown, 1, from.x(), from.y(), 0);
+        window.mouse(SWT.MouseExit, 0, from.x() + 40, from.y(), SWT.BUTTON1);
+        window.mouse(SWT.MouseEnter, 0, from.x() + 60, from.y(), SWT.BUTTON1);
+        window.mouse(SWT.MouseHover, 0, from.x() + 80, from.y(), SWT.BUTTON1);
+        window.mouse(SWT.MouseMove, 0, to.x(), to.y(), SWT.BUTTON1);
+        window.mouse(SWT.MouseUp, 1, to.x(), to.y(), SWT.BUTTON1);
+        window.turn();
+        assertThat(added()).hasSize(1);
     }
 
     @Test
@@ -379,5 +396,24 @@ class ConnectTest {
         selectPorts(window.drums.stagebox, 3);
         run("unplug");
         assertThat(port.getEnds()).isEmpty();
+    }
+
+    @Test
+    void drawsAPortThatGetsACable() {
+        window.design().history().execute(new DrawPorts(Map.of(console, List.of(DrumsSheet.port(console, 0)))));
+        window.turn();
+        selectPorts(amplifier, 2);
+        run("connect");
+        choose("foh out 3");
+        assertThat(console.getPorts()).containsExactly(DrumsSheet.port(console, 0), DrumsSheet.port(console, 2));
+        window.design().history().undo();
+        assertThat(console.getPorts()).as("one step").hasSize(1);
+        assertThat(added()).isEmpty();
+        window.turn();
+        window.viewer.select(window.viewer.part(console).orElseThrow());
+        run("drawPorts");
+        assertThat(console.getPorts()).as("all").isEmpty();
+        run("drawPorts");
+        assertThat(console.getPorts()).as("those in use").hasSize(4);
     }
 }

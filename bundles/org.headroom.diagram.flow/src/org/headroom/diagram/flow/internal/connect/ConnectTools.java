@@ -72,6 +72,7 @@ public final class ConnectTools {
         commands.put(PREFIX + "routeAutomatically", this::routeAutomatically);
         commands.put(PREFIX + "renumber", this::renumber);
         commands.put(PREFIX + "selectSide", this::selectSide);
+        commands.put(PREFIX + "drawPorts", this::drawPorts);
         commands.put(PREFIX + "follow", connecting.references()::followSelected);
         commands.put(PREFIX + "back", connecting.references()::back);
     }
@@ -88,6 +89,13 @@ public final class ConnectTools {
             return true;
         }
         return false;
+    }
+
+    private void drawPorts() {
+        var change = DrawnPorts.turn(connecting.selectedOf(PlacedDevice.class));
+        if (change.isEmpty() || !connecting.execute(change.get())) {
+            connecting.tell(Optional.of(connecting.text("need.device")));
+        }
     }
 
     private void connect() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
@@ -322,6 +323,11 @@ public final class Connecting implements Gestures {
         if (asMulticore) {
             change = new CompoundChange(text("connect.multicore", wanted.size()), List.of(add, new MakeMulticore(
                     production(), add.cables(), numbers.nextMulticore(), Optional.empty())));
+        }
+        var ends = pairs.stream().flatMap(pair -> Stream.of(pair.from(), pair.to())).toList();
+        var drawn = DrawnPorts.with(production(), flow.sheet(), ends);
+        if (drawn.isPresent()) {
+            change = new CompoundChange(change.label(), List.of(change, drawn.get()));
         }
         if (execute(change)) {
             selectLater(add.cables());

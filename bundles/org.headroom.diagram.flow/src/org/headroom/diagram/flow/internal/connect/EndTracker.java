@@ -5,11 +5,13 @@
 package org.headroom.diagram.flow.internal.connect;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.EditPart;
 import org.headroom.core.connection.Fit;
@@ -17,6 +19,7 @@ import org.headroom.diagram.flow.internal.picture.PlacedPort;
 import org.headroom.model.commands.Replug;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
+import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.CableSide;
 import org.headroom.model.system.Port;
 import org.headroom.render.flow.PortAnchor;
@@ -47,7 +50,11 @@ final class EndTracker extends PortDrag {
 
     @Override
     Set<?> own() {
-        return Set.copyOf(cables);
+        var own = new HashSet<Object>(cables);
+        connecting.flow().sheet().getDevices().stream().filter(placed -> cables.stream().anyMatch(cable -> Stream
+                .of(cable.getFrom(), cable.getTo()).flatMap(end -> CableEnds.port(end).stream())
+                .anyMatch(port -> port.getDevice() == placed.getDevice()))).forEach(own::add);
+        return own;
     }
 
     private List<Cable> moved(boolean control) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import org.headroom.core.connection.Fit;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.diagram.viewer.DrawingSurface;
+import org.headroom.model.sheet.PlacedDevice;
+import org.headroom.model.system.Cable;
 import org.headroom.render.flow.PortAnchor;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.ColourRole;
@@ -61,9 +63,16 @@ final class Feedback {
             return;
         }
         lit = Optional.of(visible);
+        var fitting = targets.devices(visible);
         var standingOut = new HashSet<Object>(own);
-        standingOut.addAll(targets.devices(visible));
-        viewer.setEmphasis(Optional.of(standingOut));
+        standingOut.addAll(fitting);
+        for (var item : viewer.surface().plane().in(visible)) {
+            if (!(item.key() instanceof PlacedDevice) && !(item.key() instanceof Cable)) {
+                standingOut.add(item.key());
+            }
+        }
+        // a sheet on which nothing fits would be gone altogether
+        viewer.setEmphasis(fitting.isEmpty() ? Optional.empty() : Optional.of(standingOut));
         var nodes = new ArrayList<SceneNode>();
         if (viewer.zoom() >= LIT_ZOOM) {
             targets.in(visible).stream().filter(target -> standingOut.contains(target.port().placed()))

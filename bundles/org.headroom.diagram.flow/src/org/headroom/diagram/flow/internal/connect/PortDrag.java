@@ -54,6 +54,7 @@ abstract class PortDrag extends SelectEditPartTracker {
         var handled = super.handleDragStarted();
         if (isInState(STATE_DRAG_IN_PROGRESS) && targets.isEmpty()) {
             targets = Optional.of(begin());
+            viewer().getControl().setToolTipText(null);
             setCursor(SharedCursors.CROSS);
         }
         return handled;

@@ -32,6 +32,11 @@ final class HoverTexts {
     static void install(DiagramViewer viewer) {
         var control = viewer.getControl();
         control.addListener(SWT.MouseHover, event -> {
+            if ((event.stateMask & SWT.BUTTON_MASK) != 0) {
+                // a drag has its own note at the mouse
+                control.setToolTipText(null);
+                return;
+            }
             var part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
             var text = Optional.ofNullable(part).map(EditPart::getModel).flatMap(HoverTexts::of).orElse(null);
             if (!Objects.equals(text, control.getToolTipText())) {
