@@ -254,6 +254,11 @@ public final class SheetPicture {
         return items.containsKey(key);
     }
 
+    /** The item that shows a thing on the sheet. */
+    public Optional<SceneItem> item(Object key) {
+        return Optional.ofNullable(items.get(key));
+    }
+
     /** What is on the sheet, without ports. */
     public List<Object> keys() {
         return List.copyOf(items.keySet());

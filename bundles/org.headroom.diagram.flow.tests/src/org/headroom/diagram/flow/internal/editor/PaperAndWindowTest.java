@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.diagram.flow.internal.editor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.widgets.Display;
+import org.headroom.render.flow.Detail;
+import org.headroom.render.scene.Group;
+import org.headroom.render.scene.SceneNode;
+import org.headroom.render.sheet.SheetOptions;
+import org.headroom.render.sheet.SheetScenes;
+import org.headroom.render.text.TextMetrics;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is exported and printed is what the window shows: the same shapes at the same places. */
+class PaperAndWindowTest {
+
+    private FlowWindow window;
+
+    @BeforeEach
+    void openWindow() {
+        window = new FlowWindow(Display.getDefault());
+    }
+
+    @AfterEach
+    void closeWindow() {
+        window.close();
+    }
+
+    @Test
+    void paperShowsWhatTheWindowShows() {
+        window.drag(420, 130, 48, 80);
+        window.settle();
+        window.drag(850, 130, -16, 240);
+        window.settle();
+        assertThat(counted(shown())).isEqualTo(counted(exported()));
+    }
+
+    @Test
+    void paperShowsWhatTheWindowShowsAfterUndo() {
+        window.drag(420, 130, 48, 80);
+        window.settle();
+        window.drag(850, 130, -16, 240);
+        window.settle();
+        window.design().history().undo();
+        window.settle();
+        assertThat(counted(shown())).isEqualTo(counted(exported()));
+    }
+
+    /** All that the window draws, item by item. */
+    private List<SceneNode> shown() {
+        var nodes = new ArrayList<SceneNode>();
+        window.viewer.surface().plane().all().forEach(item -> nodes.addAll(item.drawing(Detail.FULL)));
+        return nodes;
+    }
+
+    private List<SceneNode> exported() {
+        return new SheetScenes(TextMetrics.embedded()).scene(window.drums.production, window.sheet(), SheetOptions.forPage())
+                .nodes();
+    }
+
+    private static Map<SceneNode, Integer> counted(List<SceneNode> nodes) {
+        var counted = new HashMap<SceneNode, Integer>();
+        nodes.forEach(node -> add(node, counted));
+        return counted;
+    }
+
+    private static void add(SceneNode node, Map<SceneNode, Integer> counted) {
+        if (node instanceof Group group && group.id().equals("sheet")) {
+            group.children().forEach(child -> add(child, counted));
+        } else {
+            counted.merge(node, 1, Integer::sum);
+        }
+    }
+}
