@@ -4,9 +4,11 @@
  */
 package org.headroom.channels.column;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.headroom.model.base.Named;
+import org.headroom.model.channel.ChannelList;
 import org.headroom.model.channel.ChannelPackage;
 import org.headroom.model.channel.InputChannel;
 import org.headroom.model.commands.Edits;
@@ -23,6 +25,15 @@ final class MicrophoneColumn extends AbstractColumn {
     public String text(Named channel) {
         var input = (InputChannel) channel;
         return input.getSource() == null ? orEmpty(input.getMicrophone()) : Devices.typeName(input.getSource());
+    }
+
+    /** What is wanted for other inputs. */
+    @Override
+    public List<String> choices(Named channel) {
+        return channel.eContainer() instanceof ChannelList list
+                ? list.getInputs().stream().map(InputChannel::getMicrophone).filter(each -> each != null && !each.isBlank()).distinct()
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -34,6 +34,14 @@ public final class Proposals {
                 .flatMap(text -> instruments.find(text).stream()).findFirst();
     }
 
+    /** What can be chosen in a cell: for the microphone of an input what its instrument is customarily picked up with, first. */
+    public List<String> choices(Column column, Named channel) {
+        var usual = channel instanceof InputChannel input && column.key().equals(columns.microphone().key())
+                ? instrument(input).stream().flatMap(each -> each.pickups().stream()).map(Pickup::name)
+                : Stream.<String>empty();
+        return Stream.concat(usual, column.choices(channel).stream()).distinct().toList();
+    }
+
     /** The cells that would be filled. An input that has a source keeps its phantom power as it is. */
     public List<CellEdit> of(List<? extends Named> inputs) {
         var cells = new ArrayList<CellEdit>();

@@ -34,6 +34,7 @@ final class Bench {
     static final String POWER = "org.headroom.ui.power";
     static final String CATALOGUE = "org.headroom.ui.catalogue";
     static final String CALCULATORS = "org.headroom.ui.calculators";
+    static final String CHANNELS = "org.headroom.ui.channels";
     static final String PROPERTIES = "org.eclipse.ui.views.PropertySheet";
 
     private Bench() {
