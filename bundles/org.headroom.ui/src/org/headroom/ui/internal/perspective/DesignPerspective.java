@@ -22,6 +22,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         bottom.addView(Parts.PROBLEMS);
         bottom.addPlaceholder(Parts.POWER);
         bottom.addPlaceholder(Parts.CALCULATORS);
+        bottom.addPlaceholder(Parts.CHANNELS);
         bottom.addPlaceholder(Parts.PROGRESS);
     }
 }

@@ -14,6 +14,7 @@ final class Parts {
     static final String PROBLEMS = "org.headroom.ui.problems";
     static final String POWER = "org.headroom.ui.power";
     static final String CALCULATORS = "org.headroom.ui.calculators";
+    static final String CHANNELS = "org.headroom.ui.channels";
     static final String PROGRESS = "org.eclipse.ui.views.ProgressView";
 
     private Parts() {
