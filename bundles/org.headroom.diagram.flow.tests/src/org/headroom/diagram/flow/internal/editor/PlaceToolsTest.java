@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.diagram.flow.internal.DrumsSheet;
+import org.headroom.diagram.flow.internal.picture.PageKey;
 import org.headroom.model.commands.NewSheets;
 import org.headroom.model.sheet.PaperSize;
 import org.headroom.model.sheet.PlacedDevice;
@@ -191,6 +192,34 @@ class PlaceToolsTest {
         assertThat(window.renamed).hasSize(1);
         window.renamed.getFirst().commit().accept("Kick");
         assertThat(frame.getCaption()).isEqualTo("Kick");
+    }
+
+    @Test
+    void everyNameCanBeTypedOver() {
+        var port = window.drums.stagebox.getDevice().getPorts().getFirst();
+        var page = window.part().picture().keys().stream().filter(PageKey.class::isInstance).findFirst().orElseThrow();
+        window.part().partOf(port).ifPresent(window.viewer::select);
+        typeOver("Kick mic");
+        assertThat(port.getLabel()).isEqualTo("Kick mic");
+        select(window.drums.cables.getFirst());
+        typeOver("A999");
+        assertThat(window.drums.cables.getFirst().getNumber()).isEqualTo("A999");
+        select(window.drums.stage);
+        typeOver("Riser");
+        assertThat(window.drums.stage.getCaption()).isEqualTo("Riser");
+        select(window.drums.note);
+        typeOver("Two");
+        assertThat(window.drums.note.getText()).isEqualTo("Two");
+        select(page);
+        typeOver("Drum riser");
+        assertThat(window.drums.sheet.getName()).isEqualTo("Drum riser");
+    }
+
+    private void typeOver(String text) {
+        window.renamed.clear();
+        window.part().renameSelected();
+        window.renamed.getFirst().commit().accept(text);
+        window.turn();
     }
 
     @Test

@@ -57,6 +57,7 @@ import org.headroom.model.commands.HistoryListener;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.rules.matrix.DriveLaw;
+import org.headroom.render.sheet.SheetOptions;
 import org.headroom.ui.design.DesignSaveable;
 import org.headroom.ui.design.PlaceTarget;
 import org.headroom.ui.design.RevealTarget;
@@ -107,6 +108,11 @@ public final class FlowEditor extends EditorPart implements FlowSheet, ISaveable
     @Override
     public Sheet sheet() {
         return view.sheet().orElseThrow();
+    }
+
+    @Override
+    public Optional<SheetOptions.Findings> findings() {
+        return view.findings();
     }
 
     @Override

@@ -38,7 +38,8 @@ final class HoverTexts {
                 return;
             }
             var part = viewer.findObjectAt(new org.eclipse.draw2d.geometry.Point(event.x, event.y));
-            var text = Optional.ofNullable(part).map(EditPart::getModel).flatMap(HoverTexts::of).orElse(null);
+            var text = Optional.ofNullable(part).map(EditPart::getModel).flatMap(HoverTexts::of)
+                    .map(plain -> plain.replace("&", "&&")).orElse(null);
             if (!Objects.equals(text, control.getToolTipText())) {
                 control.setToolTipText(text);
             }

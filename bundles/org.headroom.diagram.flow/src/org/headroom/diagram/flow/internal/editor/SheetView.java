@@ -139,6 +139,11 @@ public final class SheetView implements AutoCloseable {
         return part.picture().updated(changes, options, routes::line);
     }
 
+    /** What the checks found by now. */
+    Optional<SheetOptions.Findings> findings() {
+        return findings;
+    }
+
     /** Marks what the checks found, from now on. */
     public void mark(SheetOptions.Findings found) {
         if (!findings.equals(Optional.of(found))) {

@@ -96,6 +96,7 @@ public final class SheetEdits {
             case Frame frame -> SheetPackage.Literals.FRAME__CAPTION;
             case Note note -> SheetPackage.Literals.NOTE__TEXT;
             case Port port -> SystemPackage.Literals.PORT__LABEL;
+            case Sheet named -> BasePackage.Literals.NAMED__NAME;
             default -> null;
         });
     }

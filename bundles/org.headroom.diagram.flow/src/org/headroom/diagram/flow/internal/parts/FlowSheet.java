@@ -11,6 +11,7 @@ import org.headroom.core.design.Design;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
+import org.headroom.render.sheet.SheetOptions;
 
 /** The sheet that an editor shows, and what the editor does for its parts. */
 public interface FlowSheet {
@@ -39,6 +40,11 @@ public interface FlowSheet {
     /** What the hand does beyond selecting and moving. */
     default Gestures gestures() {
         return Gestures.NONE;
+    }
+
+    /** What the checks found by now; empty while nothing was checked. */
+    default Optional<SheetOptions.Findings> findings() {
+        return Optional.empty();
     }
 
     default SheetEdits edits() {

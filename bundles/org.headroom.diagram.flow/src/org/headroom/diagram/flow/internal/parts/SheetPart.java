@@ -17,6 +17,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
 import org.headroom.diagram.flow.internal.picture.PlacedPort;
+import org.headroom.diagram.flow.internal.picture.PageKey;
 import org.headroom.diagram.flow.internal.picture.SheetPicture;
 import org.headroom.diagram.viewer.AreaTracker;
 import org.headroom.diagram.viewer.DiagramViewer;
@@ -40,6 +41,9 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
     private static final double EDGE = 7;
     private static final double NAME_HEIGHT = 22;
     private static final double NAME_WIDTH = 120;
+    /** Where the name of a sheet stands in the title block, from the lower left corner of the page. */
+    private static final double PAGE_NAME_LEFT = 30;
+    private static final double PAGE_NAME_UP = 52;
 
     private final FlowSheet sheet;
     private final List<Object> opened = new ArrayList<>();
@@ -154,7 +158,7 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
 
     /** Lets the user type over the name of a thing. */
     void rename(ItemPart part) {
-        var object = part.object();
+        var object = part.getModel() instanceof PageKey page ? page.sheet() : part.object();
         SheetEdits.nameOf(object).ifPresent(feature -> {
             var text = object.eGet(feature) instanceof String name ? name : "";
             sheet.rename(new NameField(nameBounds(part), text, object instanceof Note, name -> {
@@ -182,6 +186,8 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
                 yield new Bounds(start.x(), start.y() - NAME_HEIGHT, NAME_WIDTH, NAME_HEIGHT);
             }
             case Note note -> item.bounds();
+            case PageKey page -> new Bounds(item.bounds().x() + PAGE_NAME_LEFT, item.bounds().bottom() - PAGE_NAME_UP,
+                    2 * NAME_WIDTH, NAME_HEIGHT);
             default -> new Bounds(item.bounds().x() + 4, item.bounds().y() + 2, Math.max(NAME_WIDTH, item.bounds().width() - 8),
                     NAME_HEIGHT);
         };

@@ -6,6 +6,7 @@ package org.headroom.diagram.flow.internal.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -40,6 +41,7 @@ final class DuplicateDialog extends TitleAreaDialog {
     private final List<Device> devices;
     private final int stepX;
     private final int stepY;
+    private final Consumer<Optional<Duplicate.Grid>> preview;
     private Spinner rows;
     private Spinner columns;
     private Spinner across;
@@ -49,16 +51,19 @@ final class DuplicateDialog extends TitleAreaDialog {
     private Optional<Duplicate> duplicate = Optional.empty();
 
     /**
-     * @param stepX distance of columns to begin with
-     * @param stepY distance of rows to begin with
+     * @param stepX   distance of columns to begin with
+     * @param stepY   distance of rows to begin with
+     * @param preview shows where copies would stand; empty: nowhere
      */
-    DuplicateDialog(Shell parent, Sheet sheet, List<Element> selected, List<Device> devices, int stepX, int stepY) {
+    DuplicateDialog(Shell parent, Sheet sheet, List<Element> selected, List<Device> devices, int stepX, int stepY,
+            Consumer<Optional<Duplicate.Grid>> preview) {
         super(parent);
         this.sheet = sheet;
         this.selected = selected;
         this.devices = devices;
         this.stepX = stepX;
         this.stepY = stepY;
+        this.preview = preview;
         setHelpAvailable(false);
     }
 
@@ -81,7 +86,7 @@ final class DuplicateDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        setTitle(devices.size() == 1 ? MESSAGES.text("duplicate.one", Devices.name(devices.getFirst()))
+        setTitle(devices.size() == 1 ? Plain.text(MESSAGES.text("duplicate.one", Devices.name(devices.getFirst())))
                 : MESSAGES.text("duplicate.several", devices.size()));
         var form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(form);
@@ -132,6 +137,7 @@ final class DuplicateDialog extends TitleAreaDialog {
             return;
         }
         duplicate = Optional.empty();
+        Optional<Duplicate.Grid> shown = Optional.empty();
         int all = rows.getSelection() * columns.getSelection();
         var first = name.map(text -> text.getText().strip());
         if (all == 1) {
@@ -144,9 +150,11 @@ final class DuplicateDialog extends TitleAreaDialog {
             var grid = new Duplicate.Grid(rows.getSelection(), columns.getSelection(), across.getSelection(),
                     down.getSelection());
             duplicate = Optional.of(new Duplicate(sheet, selected, grid, first));
-            names.setText(text(duplicate.get(), first));
+            names.setText(Plain.text(text(duplicate.get(), first)));
+            shown = Optional.of(grid);
         }
         button.setEnabled(duplicate.isPresent());
+        preview.accept(shown);
     }
 
     private static String text(Duplicate duplicate, Optional<String> first) {

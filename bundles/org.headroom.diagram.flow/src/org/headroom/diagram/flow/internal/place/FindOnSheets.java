@@ -129,6 +129,11 @@ public final class FindOnSheets implements SearchOverlay.Content<Found> {
     }
 
     @Override
+    public int width() {
+        return 620;
+    }
+
+    @Override
     public boolean keepsTyped() {
         return true;
     }

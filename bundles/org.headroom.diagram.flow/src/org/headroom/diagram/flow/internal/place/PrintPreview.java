@@ -34,7 +34,7 @@ final class PrintPreview extends Dialog {
 
     private final Production production;
     private final List<Sheet> sheets;
-    private final SheetPaper paper = new SheetPaper();
+    private final SheetPaper paper;
     private int page;
     private Scene scene;
     private Canvas canvas;
@@ -43,8 +43,9 @@ final class PrintPreview extends Dialog {
     private boolean wantsAll;
 
     /** @param page which of the sheets is shown first */
-    PrintPreview(Shell parent, Production production, List<Sheet> sheets, int page) {
+    PrintPreview(Shell parent, Production production, List<Sheet> sheets, int page, SheetPaper paper) {
         super(parent);
+        this.paper = paper;
         this.production = production;
         this.sheets = List.copyOf(sheets);
         this.page = page;
@@ -82,6 +83,8 @@ final class PrintPreview extends Dialog {
                 turn(-1);
             }
         });
+        // a canvas keeps keys to itself unless it is told otherwise
+        canvas.addListener(SWT.Traverse, event -> event.doit = true);
         var bar = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -106,8 +109,8 @@ final class PrintPreview extends Dialog {
         page = Math.floorMod(page + by, sheets.size());
         var sheet = sheets.get(page);
         scene = paper.scene(production, sheet);
-        which.setText(MESSAGES.text("print.page", page + 1, sheets.size(), sheet.getName() == null ? "" : sheet.getName(),
-                sheet.getPaper().getLiteral().toUpperCase(Locale.ROOT)));
+        which.setText(Plain.text(MESSAGES.text("print.page", page + 1, sheets.size(),
+                sheet.getName() == null ? "" : sheet.getName(), sheet.getPaper().getLiteral().toUpperCase(Locale.ROOT))));
         canvas.redraw();
     }
 

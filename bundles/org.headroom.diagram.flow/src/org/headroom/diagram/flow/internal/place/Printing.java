@@ -26,10 +26,11 @@ public final class Printing {
     private static final Messages MESSAGES = Messages.of(Printing.class);
 
     private final Drawing drawing;
-    private final SheetPaper paper = new SheetPaper();
+    private final SheetPaper paper;
 
     public Printing(Drawing drawing) {
         this.drawing = drawing;
+        this.paper = new SheetPaper(drawing.flow()::findings);
     }
 
     private List<Sheet> sheets() {
@@ -41,7 +42,7 @@ public final class Printing {
     public void preview() {
         var sheets = sheets();
         var preview = new PrintPreview(drawing.viewer().getControl().getShell(), drawing.production(), sheets,
-                Math.max(0, sheets.indexOf(drawing.sheet())));
+                Math.max(0, sheets.indexOf(drawing.sheet())), paper);
         if (preview.open() == Window.OK) {
             ask(preview.chosen());
         }

@@ -59,6 +59,12 @@ public final class QuickPlace implements SearchOverlay.Content<Suggestion> {
         return equipment.find(wish.words());
     }
 
+    /** Room for what would be placed. */
+    @Override
+    public int beside() {
+        return (int) Math.round(220 * Math.min(1, drawing.viewer().zoom()));
+    }
+
     @Override
     public String text(Suggestion found) {
         return found.name();

@@ -50,6 +50,16 @@ public final class SearchOverlay<T> {
         /** A line is selected; empty when there is none any more. */
         void preview(Optional<T> selected);
 
+        /** How much room is left to the right of where it opens, for what is shown there, in pixels of the window. */
+        default int beside() {
+            return GAP;
+        }
+
+        /** How wide the list is, in pixels. */
+        default int width() {
+            return WIDTH;
+        }
+
         /** Whether what stands in the field when it opens is from last time, and is typed over. */
         default boolean keepsTyped() {
             return false;
@@ -61,7 +71,7 @@ public final class SearchOverlay<T> {
 
     private static final int WIDTH = 440;
     private static final int LINES = 10;
-    private static final int DETAIL = 170;
+    private static final int NAME = 260;
     private static final int MARGIN = 6;
     private static final int GAP = 14;
 
@@ -112,11 +122,12 @@ public final class SearchOverlay<T> {
         named(field, content.hint());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         list = new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        new TableColumn(list, SWT.NONE).setWidth(WIDTH - DETAIL - 4 * MARGIN);
-        new TableColumn(list, SWT.NONE).setWidth(DETAIL);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, list.getItemHeight() * LINES).applyTo(list);
+        int detail = content.width() - NAME - 4 * MARGIN;
+        new TableColumn(list, SWT.NONE).setWidth(NAME);
+        new TableColumn(list, SWT.NONE).setWidth(detail);
+        GridDataFactory.fillDefaults().grab(true, true).hint(content.width(), list.getItemHeight() * LINES).applyTo(list);
         status = new Label(box, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(status);
+        GridDataFactory.fillDefaults().grab(true, false).hint(content.width(), SWT.DEFAULT).applyTo(status);
         field.setText(typed);
         if (content.keepsTyped()) {
             field.selectAll();
@@ -151,8 +162,9 @@ public final class SearchOverlay<T> {
         var room = canvas.getClientArea();
         int width = Math.min(size.x, room.width);
         int height = Math.min(size.y, room.height);
-        int x = Math.clamp(at.x + GAP, 0, Math.max(0, room.width - width));
-        int y = Math.clamp(at.y + GAP, 0, Math.max(0, room.height - height));
+        boolean right = at.x + content.beside() + width <= room.width || at.x < width;
+        int x = Math.clamp(right ? at.x + content.beside() : at.x - width - GAP, 0, Math.max(0, room.width - width));
+        int y = Math.clamp(at.y, 0, Math.max(0, room.height - height));
         box.setBounds(x, y, width, height);
         box.layout();
     }

@@ -67,7 +67,7 @@ final class SheetListDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        setTitle(MESSAGES.text("sheets.heading", design.name()));
+        setTitle(Plain.text(MESSAGES.text("sheets.heading", design.name())));
         setMessage(MESSAGES.text("sheets.message"));
         var form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 8).applyTo(form);

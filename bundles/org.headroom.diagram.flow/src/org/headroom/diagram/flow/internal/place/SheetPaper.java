@@ -4,6 +4,9 @@
  */
 package org.headroom.diagram.flow.internal.place;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -21,10 +24,17 @@ import org.headroom.render.text.TextMetrics;
 final class SheetPaper {
 
     private final SheetScenes scenes = new SheetScenes(TextMetrics.embedded());
+    private final Supplier<Optional<SheetOptions.Findings>> findings;
     private final SceneColours colours = new SceneColours(Palette.print());
 
+    /** @param findings what the checks found by now, for the title block; empty: not checked */
+    SheetPaper(Supplier<Optional<SheetOptions.Findings>> findings) {
+        this.findings = findings;
+    }
+
     Scene scene(Production production, Sheet sheet) {
-        return scenes.scene(production, sheet, SheetOptions.forPage());
+        var plain = SheetOptions.forPage();
+        return scenes.scene(production, sheet, findings.get().map(plain::with).orElse(plain));
     }
 
     /**

@@ -72,7 +72,7 @@ final class SheetSetupDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        setTitle(MESSAGES.text("setUp.heading", sheet.getNumber(), text(sheet.getName())));
+        setTitle(Plain.text(MESSAGES.text("setUp.heading", sheet.getNumber(), text(sheet.getName()))));
         setMessage(MESSAGES.text("setUp.message"));
         var form = group(area, "setUp.sheet");
         name = field(form, MESSAGES.text("setUp.name"), text(sheet.getName()));

@@ -77,7 +77,7 @@ final class SwapDialog extends TitleAreaDialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        setTitle(MESSAGES.text("swap.heading", Devices.name(device), Devices.typeName(device)));
+        setTitle(Plain.text(MESSAGES.text("swap.heading", Devices.name(device), Devices.typeName(device))));
         setMessage(MESSAGES.text("swap.message"));
         var form = new Composite(area, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 8).applyTo(form);
@@ -157,7 +157,7 @@ final class SwapDialog extends TitleAreaDialog {
         }
         portChosen();
         getButton(IDialogConstants.OK_ID).setEnabled(mapping.filter(this::changesType).isPresent());
-        outcome.setText(mapping.map(this::outcome).orElse(""));
+        outcome.setText(Plain.text(mapping.map(this::outcome).orElse("")));
         outcome.getParent().layout();
     }
 
