@@ -4,6 +4,8 @@
  */
 package org.headroom.rules.level;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 
 import org.headroom.model.base.Direction;
@@ -12,6 +14,7 @@ import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.system.Device;
 import org.headroom.rules.RuleTest;
 import org.headroom.rules.SamplePorts;
+import org.junit.jupiter.api.Test;
 
 class InstrumentRuleTest extends RuleTest {
 
@@ -37,5 +40,21 @@ class InstrumentRuleTest extends RuleTest {
 
     private Device bass() {
         return rig.device("Bass", DeviceCategory.OTHER, SamplePorts.jack("out", Direction.OUT));
+    }
+
+    @Test
+    void aDirectBoxIsOfferedAndPutBetween() {
+        wrong();
+        rig.device("DI 1", DeviceCategory.DI, SamplePorts.jack("in", Direction.IN), SamplePorts.micOut("out", Phantom.NONE));
+        var fixes = check().getFirst().fixes();
+        assertThat(fixes).hasSize(1);
+        var change = fixes.getFirst().change().apply(rig.production()).orElseThrow();
+        change.apply();
+        assertThat(check()).isEmpty();
+        assertThat(rig.production().getDevices()).extracting(Device::getName).contains("DI 2");
+        assertThat(rig.production().getCables()).hasSize(2);
+        change.revert();
+        assertThat(rig.production().getCables()).hasSize(1);
+        assertThat(check()).hasSize(1);
     }
 }

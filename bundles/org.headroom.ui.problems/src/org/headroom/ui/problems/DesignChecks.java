@@ -4,6 +4,8 @@
  */
 package org.headroom.ui.problems;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -13,7 +15,10 @@ import org.headroom.common.problem.Problem;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.rule.CheckResult;
+import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.RuleRegistry;
+import org.headroom.model.base.Identified;
+import org.headroom.model.system.Device;
 import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.WorkbenchDesigns;
 import org.headroom.ui.problems.internal.CheckCourse;
@@ -40,6 +45,17 @@ public final class DesignChecks {
     /** What the last check found; empty until the first one is done. */
     public Optional<CheckResult> result(Design design) {
         return analysis.result(design);
+    }
+
+    /** What is open about an object and, if it is a device, about its ports: for what is drawn. */
+    public List<Finding> findings(Design design, Identified object) {
+        var ids = new HashSet<String>();
+        ids.add(object.getId());
+        if (object instanceof Device device) {
+            device.getPorts().forEach(port -> ids.add(port.getId()));
+        }
+        return result(design).stream().flatMap(found -> found.findings().stream())
+                .filter(finding -> finding.subjects().stream().anyMatch(subject -> ids.contains(subject.id()))).toList();
     }
 
     /** The listener is told each new result. */

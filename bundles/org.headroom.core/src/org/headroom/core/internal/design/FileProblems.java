@@ -95,7 +95,7 @@ public final class FileProblems {
         if (SafeXml.isDoctype(cause)) {
             problem = error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.doctype"));
         } else if (SafeXml.isTooMuch(cause)) {
-            problem = error(DesignProblems.HOSTILE, file, "hostile", cause.getMessage());
+            problem = error(DesignProblems.HOSTILE, file, "hostile", TEXTS.text("limit.parser." + SafeXml.excess(cause)));
         } else {
             problem = error(DesignProblems.DAMAGED, file, "damaged", cause.getMessage());
         }

@@ -59,6 +59,17 @@ final class SafeXml {
         return cause.getMessage() != null && cause.getMessage().startsWith("JAXP0001");
     }
 
+    /** What there is too much of, in our words: the parser's own text is for programmers. */
+    static String excess(SAXParseException cause) {
+        var code = cause.getMessage().split(":", 2)[0];
+        return switch (code) {
+            case "JAXP00010002" -> "attributes";
+            case "JAXP00010005" -> "name";
+            case "JAXP00010006" -> "depth";
+            default -> "other";
+        };
+    }
+
     /** Does nothing but stop at too much. */
     private static final class Limited extends DefaultHandler {
 

@@ -4,13 +4,18 @@
  */
 package org.headroom.ui.problems.internal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -28,27 +33,35 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyEvent;
+import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.rule.CheckResult;
 import org.headroom.core.rule.Finding;
-import org.headroom.core.rule.QuickFix;
+import org.headroom.core.rule.WaivedFinding;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.Icons;
 import org.headroom.ui.design.Theme;
 import org.headroom.ui.problems.DesignChecks;
+import org.headroom.ui.problems.FindingActions;
 
 /** What the rules found in the current design, with jump and quick fix. */
 public final class ProblemsView extends ViewPart {
 
     private static final Messages MESSAGES = Messages.of(ProblemsView.class);
+
+    private static final String MATRIX = "org.headroom.ui.problems.matrix";
 
     private final Consumer<Optional<Design>> currentListener = design -> show();
     private final BiConsumer<Design, CheckResult> checksListener = (design, result) -> show();
@@ -57,6 +70,8 @@ public final class ProblemsView extends ViewPart {
     private LocalResourceManager images;
     private TableViewer table;
     private Text search;
+    private Button accepted;
+    private Map<Finding, WaivedFinding> waived = Map.of();
     private Label summary;
 
     @Override
@@ -64,14 +79,19 @@ public final class ProblemsView extends ViewPart {
         current = getSite().getService(CurrentDesign.class);
         checks = getSite().getService(DesignChecks.class);
         images = new LocalResourceManager(JFaceResources.getResources(), parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
         summary = new Label(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        accepted = new Button(parent, SWT.CHECK);
+        accepted.setText(MESSAGES.text("show.accepted"));
+        accepted.setToolTipText(MESSAGES.text("show.accepted.tip"));
+        accepted.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));
         search = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(MESSAGES.text("filter.hint"));
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(search);
         createTable(parent);
         search.addModifyListener(event -> table.refresh());
+        getViewSite().getActionBars().getToolBarManager().add(matrix());
         current.addListener(currentListener);
         checks.addListener(checksListener);
         Theme.whenChanged(getSite(), table.getControl(), table::refresh);
@@ -80,7 +100,7 @@ public final class ProblemsView extends ViewPart {
 
     private void createTable(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area);
         var layout = new TableColumnLayout();
         area.setLayout(layout);
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
@@ -90,12 +110,14 @@ public final class ProblemsView extends ViewPart {
         column(layout, "severity", 12, finding -> MESSAGES.text("severity." + finding.severity().name()), this::image);
         column(layout, "object", 20, finding -> finding.subject().name(), finding -> null);
         column(layout, "message", 40, Finding::message, finding -> null);
-        column(layout, "hint", 40, Finding::hint, finding -> null);
+        column(layout, "hint", 40, this::hint, finding -> null);
+        table.getTable().setToolTipText(MESSAGES.text("tip.keys"));
+        table.getControl().addKeyListener(KeyListener.keyPressedAdapter(this::keyPressed));
         table.addFilter(new ViewerFilter() {
             @Override
             public boolean select(Viewer viewer, Object parentElement, Object element) {
                 var finding = (Finding) element;
-                return (finding.subject().name() + " " + finding.message() + " " + finding.hint()).toLowerCase(Locale.ROOT)
+                return (finding.subject().name() + " " + finding.message() + " " + hint(finding)).toLowerCase(Locale.ROOT)
                         .contains(search.getText().strip().toLowerCase(Locale.ROOT));
             }
         });
@@ -126,35 +148,73 @@ public final class ProblemsView extends ViewPart {
 
             @Override
             public String getToolTipText(Object element) {
-                return ((Finding) element).message() + "\n" + ((Finding) element).hint();
+                return ((Finding) element).message() + "\n" + hint((Finding) element);
             }
         });
     }
 
     private Image image(Finding finding) {
-        return images.create(Icons.descriptor(finding.severity().name().toLowerCase(Locale.ROOT)));
+        return images.create(Icons.descriptor(waived.containsKey(finding) ? "ok"
+                : finding.severity().name().toLowerCase(Locale.ROOT)));
     }
 
     private void fillMenu(IMenuManager menu) {
-        selected().ifPresent(finding -> {
-            finding.fixes().forEach(fix -> menu.add(action(fix.label(), "fix", () -> apply(fix))));
+        selected().ifPresent(finding -> current.get().ifPresent(design -> {
+            if (waived.containsKey(finding)) {
+                menu.add(action(MESSAGES.text("withdraw"), "undo", () -> FindingActions.withdraw(design, finding)));
+            } else {
+                FindingActions.fill(menu, getSite().getShell(), design, finding);
+            }
             menu.add(action(MESSAGES.text("reveal"), "search", this::reveal));
+        }));
+    }
+
+    private Action matrix() {
+        var action = action(MESSAGES.text("matrix.open"), "adapter", () -> {
+            try {
+                getSite().getPage().showView(MATRIX);
+            } catch (PartInitException e) {
+                ILog.of(getClass()).error(e.getMessage(), e);
+            }
         });
+        action.setToolTipText(MESSAGES.text("matrix.open.tip"));
+        return action;
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
+            event.doit = false;
+            openFixes();
+        }
+    }
+
+    /** Opens the quick fixes of the selected finding beside it. */
+    private void openFixes() {
+        var items = table.getTable().getSelection();
+        if (items.length == 0) {
+            return;
+        }
+        var menu = table.getControl().getMenu();
+        var at = items[0].getBounds(2);
+        menu.setLocation(table.getTable().toDisplay(at.x, at.y + at.height));
+        menu.setVisible(true);
+    }
+
+    private String hint(Finding finding) {
+        var acceptance = waived.get(finding);
+        return acceptance == null ? finding.hint() : MESSAGES.text("accepted.by",
+                acceptance.reason().orElseGet(() -> MESSAGES.text("accepted.unknown")),
+                acceptance.author().orElseGet(() -> MESSAGES.text("accepted.somebody")),
+                acceptance.date().map(LocalDate::toString).orElseGet(() -> MESSAGES.text("accepted.date.unknown")));
     }
 
     private static Action action(String text, String icon, Runnable work) {
-        var action = new Action(text, Icons.descriptor(icon)) {
+        return new Action(text, Icons.descriptor(icon)) {
             @Override
             public void run() {
                 work.run();
             }
         };
-        return action;
-    }
-
-    private void apply(QuickFix fix) {
-        current.get().ifPresent(
-                design -> fix.change().apply(design.production()).ifPresent(change -> design.history().execute(change)));
     }
 
     private Optional<Finding> selected() {
@@ -174,7 +234,16 @@ public final class ProblemsView extends ViewPart {
         var design = current.get();
         var result = design.flatMap(checks::result);
         var selected = table.getSelection();
-        table.setInput(result.map(CheckResult::findings).orElse(List.of()));
+        var listed = new ArrayList<>(result.map(CheckResult::findings).orElse(List.of()));
+        var acceptances = new IdentityHashMap<Finding, WaivedFinding>();
+        if (accepted.getSelection()) {
+            result.ifPresent(found -> found.waived().forEach(each -> {
+                acceptances.put(each.finding(), each);
+                listed.add(each.finding());
+            }));
+        }
+        waived = acceptances;
+        table.setInput(listed);
         table.setSelection(selected);
         summary.setText(design.isEmpty() ? MESSAGES.text("none.design")
                 : result.map(found -> summary(design.get(), found)).orElseGet(() -> MESSAGES.text("checking")));

@@ -56,7 +56,7 @@ class FaultyFilesTest {
                         "newer Headroom", "update"),
                 fault("a bomb of entities", text(FaultyFilesTest::bomb), "document type", "where the file comes from"),
                 fault("nested too deep", text(sound -> sound.replaceFirst("(?s)(<production:Production[^>]*>).*",
-                        "$1" + "<locations>".repeat(20_000))), "depth", "where the file comes from"));
+                        "$1" + "<locations>".repeat(20_000))), "too deep within each other", "where the file comes from"));
     }
 
     private static byte[] random(int length) {
@@ -82,7 +82,7 @@ class FaultyFilesTest {
                 {"export", "stage.headroom", "--out", "papers"}}) {
             var outcome = product.run(folder, call);
             assertThat(outcome.status()).as(call[0] + ": " + outcome).isEqualTo(2);
-            assertThat(outcome.messages()).contains("stage.headroom").contains(reason).contains(remedy).doesNotContain("\tat ");
+            assertThat(outcome.messages()).contains("stage.headroom").contains(reason).contains(remedy).doesNotContain("\tat ", "JAXP");
             assertThat(outcome.out()).isEmpty();
         }
         assertThat(file).hasBinaryContent(content);

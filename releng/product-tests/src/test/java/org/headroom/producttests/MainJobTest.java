@@ -39,7 +39,7 @@ class MainJobTest {
             Screen.click(workbench.window(), 147, 105); // the filter of the explorer
             Screen.type(OLD);
             workbench.settled();
-            Screen.click(workbench.window(), 128, 204); // the device, below its place
+            Screen.press("Down"); // from the filter to what it found
             workbench.settled();
             Screen.press("F2");
             workbench.waitFor("the dialog that asks for the name",
@@ -70,8 +70,10 @@ class MainJobTest {
         return "name=\"" + name + "\"";
     }
 
-    /** The device boxes at the left of the sheet that is shown. */
+    /** A part of the window within the sheet, whatever size the display allows: device boxes at the left of what is shown. */
     private static int[] sheet(java.awt.image.BufferedImage window) {
-        return Workbench.pixels(window.getSubimage(540, 120, 220, 380));
+        int width = window.getWidth();
+        int height = window.getHeight();
+        return Workbench.pixels(window.getSubimage(width * 35 / 100, height * 13 / 100, width * 14 / 100, height * 40 / 100));
     }
 }
