@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -129,6 +132,34 @@ class DocumentRunTest {
                 Optional.of(templates)), null);
         assertThat(files.problems()).hasSize(2);
         assertThat(files.written()).isEmpty();
+    }
+
+    @Test
+    void bindsAllDocumentsIntoOneBook() throws Exception {
+        var files = run.run(order(List.of("production-book"), Set.of(), Optional.empty()), null);
+        assertThat(files.problems()).isEmpty();
+        assertThat(names()).containsExactly("production-book.html", "production-book.pdf");
+        try (var book = Loader.loadPDF(out.resolve("production-book.pdf").toFile())) {
+            var text = new PDFTextStripper();
+            int pages = book.getNumberOfPages();
+            text.setEndPage(1);
+            assertThat(text.getText(book)).contains("Production book", "Riverside Club Night", "M. Field", "Not checked");
+            text.setStartPage(2);
+            text.setEndPage(2);
+            assertThat(text.getText(book)).contains("Contents", "Equipment list", "1 Drums to stagebox", "Sign-off sheet")
+                    .doesNotContain("Change list", "Cable labels");
+            text.setEndPage(pages);
+            assertThat(text.getText(book)).contains("3 / " + pages, "SB1 Drums");
+            for (int page = 0; page < pages; page++) {
+                text.setStartPage(page + 1);
+                text.setEndPage(page + 1);
+                assertThat(text.getText(book).strip().length()).as("page " + (page + 1)).isGreaterThan(60);
+            }
+            var sizes = new HashSet<String>();
+            book.getPages().forEach(page -> sizes.add(Math.round(page.getMediaBox().getWidth()) + "x"
+                    + Math.round(page.getMediaBox().getHeight())));
+            assertThat(sizes).contains("595x842", "842x595", "1191x842");
+        }
     }
 
     @Test

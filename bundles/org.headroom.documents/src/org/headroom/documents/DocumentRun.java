@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -22,6 +24,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.document.DocumentContent;
 import org.headroom.core.document.DocumentDescriptor;
 import org.headroom.core.document.DocumentRegistry;
+import org.headroom.core.document.Section;
 import org.headroom.documents.internal.run.FileNames;
 import org.headroom.documents.internal.run.TargetFolder;
 import org.headroom.render.pdf.DrawnPages;
@@ -51,7 +54,7 @@ public final class DocumentRun {
      */
     public DocumentFiles run(DocumentOrder order, IProgressMonitor monitor) {
         var documents = wanted(order);
-        var run = new Files(order);
+        var run = new Files(order, registry);
         var progress = SubMonitor.convert(monitor, documents.size() * 10);
         for (var document : documents) {
             progress.checkCanceled();
@@ -73,14 +76,17 @@ public final class DocumentRun {
     private static final class Files {
 
         private final DocumentOrder order;
+        private final DocumentRegistry registry;
+        private final Map<String, DocumentContent> contents = new HashMap<>();
         private final DocumentWriter writer;
         private final TargetFolder folder;
         private final Messages texts;
         private final List<Path> written = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Files(DocumentOrder order) {
+        Files(DocumentOrder order, DocumentRegistry registry) {
             this.order = order;
+            this.registry = registry;
             writer = new DocumentWriter(order.templates());
             folder = new TargetFolder(order.folder());
             texts = Messages.of(DocumentRun.class, order.request().locale());
@@ -93,7 +99,7 @@ public final class DocumentRun {
             if (formats.isEmpty()) {
                 return;
             }
-            var content = document.code().call(source -> source.content(order.request()));
+            var content = content(document);
             progress.split(1);
             if (content.isEmpty()) {
                 document.code().problem().ifPresent(problems::add);
@@ -106,12 +112,52 @@ public final class DocumentRun {
             }
         }
 
+        /** What a document says, worked out once for itself and for books. */
+        private Optional<DocumentContent> content(DocumentDescriptor document) {
+            var known = contents.get(document.id());
+            if (known != null) {
+                return Optional.of(known);
+            }
+            var content = document.code().call(source -> source.content(order.request()));
+            content.ifPresent(each -> contents.put(document.id(), each));
+            return content;
+        }
+
+        private boolean isCombined(DocumentDescriptor document) {
+            return document.code().call(CombinedDocument.class::isInstance).orElse(false);
+        }
+
+        private static boolean says(DocumentContent content) {
+            return content.tables().anyMatch(table -> !table.rows().isEmpty())
+                    || content.sections().stream().anyMatch(Section.Picture.class::isInstance);
+        }
+
+        /** The documents that belong in a book and have something to say, in order. */
+        private List<BookPart> parts() {
+            var parts = new ArrayList<BookPart>();
+            for (var document : registry.all()) {
+                boolean wanted = document.formats().contains(DocumentFormat.PDF.id()) && document.code()
+                        .call(source -> !(source instanceof CombinedDocument)
+                                && !(source instanceof DrawnDocument drawn && !drawn.belongsInBook()))
+                        .orElse(false);
+                var content = wanted ? content(document) : Optional.<DocumentContent>empty();
+                boolean drawn = document.code()
+                        .call(source -> source instanceof DrawnDocument || source instanceof DrawnPages).orElse(false);
+                content.filter(Files::says).ifPresent(each -> parts.add(new BookPart(printout(document, each), drawn)));
+            }
+            return parts;
+        }
+
+        private Printout printout(DocumentDescriptor document, DocumentContent content) {
+            return new Printout(document.id(), document.template(), content, order.request(), order.paper());
+        }
+
         private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
-            var printout = new Printout(document.id(), document.template(), content, order.request(), order.paper());
+            var printout = printout(document, content);
             try {
                 switch (format) {
-                    case HTML -> save(FileNames.of(document.id(), format),
-                            writer.html(printout).getBytes(StandardCharsets.UTF_8));
+                    case HTML -> save(FileNames.of(document.id(), format), (isCombined(document)
+                            ? writer.bookHtml(printout, parts()) : writer.html(printout)).getBytes(StandardCharsets.UTF_8));
                     case PDF -> save(FileNames.of(document.id(), format), pdf(document, printout));
                     case XLSX -> {
                         var bytes = new ByteArrayOutputStream();
@@ -143,6 +189,10 @@ public final class DocumentRun {
 
         private byte[] pdf(DocumentDescriptor document, Printout printout) throws DocumentException, IOException {
             var out = new ByteArrayOutputStream();
+            if (isCombined(document)) {
+                writer.bookPdf(printout, parts(), true, out);
+                return out.toByteArray();
+            }
             Optional<List<PdfPage>> pages = document.code().call(source -> switch (source) {
                 case DrawnDocument drawn -> drawn.pages(order.request());
                 case DrawnPages drawn -> drawn.pages(order.request().production(), order.request().locale());

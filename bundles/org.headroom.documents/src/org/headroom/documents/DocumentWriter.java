@@ -7,9 +7,13 @@ package org.headroom.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.headroom.core.document.Section;
+import org.headroom.documents.internal.page.BookView;
+import org.headroom.documents.internal.page.BookViews;
+import org.headroom.documents.internal.page.Logos;
 import org.headroom.documents.internal.page.PageViews;
 import org.headroom.documents.internal.page.Templates;
 import org.headroom.documents.internal.pdf.HtmlPdf;
@@ -46,6 +50,33 @@ public final class DocumentWriter {
     public void pdf(Printout printout, OutputStream out) throws DocumentException, IOException {
         var page = templates.fill(printout, PageViews.of(printout, true));
         new HtmlPdf(templates.folder()).write(page, printout, out);
+    }
+
+    /**
+     * Several documents as one page for a browser, with a cover and a table of contents.
+     *
+     * @throws DocumentException when the template is wrong
+     */
+    public String bookHtml(Printout book, List<BookPart> parts) throws DocumentException {
+        return templates.fill(book, view(book, parts, false, true));
+    }
+
+    /**
+     * Writes several documents as one PDF with one count of pages, each drawing on paper of its own size.
+     *
+     * @param cover whether there are a cover and a table of contents
+     * @throws DocumentException when the template is wrong
+     */
+    public void bookPdf(Printout book, List<BookPart> parts, boolean cover, OutputStream out)
+            throws DocumentException, IOException {
+        var page = templates.fill(book, view(book, parts, true, cover));
+        new HtmlPdf(templates.folder()).write(page, book, out);
+    }
+
+    private static BookView view(Printout book, List<BookPart> parts, boolean paged, boolean cover) {
+        return BookViews.of(book, parts.stream().map(BookPart::printout).toList(),
+                parts.stream().filter(BookPart::drawn).map(part -> part.printout().id()).toList(),
+                Logos.address(book.request()), cover, paged);
     }
 
     /** Writes all tables of the document as a workbook, one sheet each. The stream stays open. */

@@ -18,4 +18,9 @@ public interface DrawnDocument extends DocumentSource {
 
     /** The drawings in order. Empty when there is nothing to draw; then the PDF is made from the content. */
     List<PdfPage> pages(DocumentRequest request);
+
+    /** Whether the drawings are for reading; labels, for example, are for cutting out. */
+    default boolean belongsInBook() {
+        return true;
+    }
 }

@@ -4,6 +4,7 @@
  */
 package org.headroom.documents.internal.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,7 @@ import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 import org.headroom.documents.DocumentFormat;
 import org.headroom.documents.LabelFormats;
+import org.headroom.documents.internal.page.Logos;
 import org.headroom.render.pdf.Paper;
 
 /** What stands behind {@code export}. */
@@ -31,7 +33,7 @@ final class ExportArguments {
 
     private static final Messages TEXT = Messages.of(ExportArguments.class);
     private static final Set<String> WITH_VALUE = Set.of("--out", "--documents", "--formats", "--language", "--paper",
-            "--templates", "--date", "--since", "--labels");
+            "--templates", "--date", "--since", "--labels", "--logo");
     private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.A3, Paper.LETTER);
 
     private final Path directory;
@@ -120,7 +122,23 @@ final class ExportArguments {
         if (labels != null && !LabelFormats.names().contains(labels)) {
             throw new UnusableCallException(TEXT.text("labels.unknown", labels, String.join(", ", LabelFormats.names())));
         }
-        return labels == null ? Map.of() : Map.of(LabelFormats.OPTION, labels);
+        var options = new HashMap<String, String>();
+        if (labels != null) {
+            options.put(LabelFormats.OPTION, labels);
+        }
+        var logo = values.get("--logo");
+        if (logo != null) {
+            var file = directory.resolve(logo);
+            try {
+                if (!Logos.isUsable(file)) {
+                    throw new UnusableCallException(TEXT.text("logo.unusable", file));
+                }
+            } catch (IOException e) {
+                throw new UnusableCallException(TEXT.text("logo.unusable", file), e);
+            }
+            options.put(Logos.OPTION, file.toString());
+        }
+        return options;
     }
 
     LocalDate date() throws UnusableCallException {

@@ -39,6 +39,11 @@ abstract class LabelSheets implements DrawnDocument {
     abstract String title(Labels words);
 
     @Override
+    public final boolean belongsInBook() {
+        return false;
+    }
+
+    @Override
     public final List<PdfPage> pages(DocumentRequest request) {
         var format = LabelFormat.of(request.options(), id);
         return scenes(request, format).stream().map(scene -> PdfPage.fitted(scene, format.paper(), 0)).toList();

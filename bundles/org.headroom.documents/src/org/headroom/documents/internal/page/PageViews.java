@@ -31,11 +31,13 @@ public final class PageViews {
     private final Wording words;
     private final TableViews tables;
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private final String prefix;
     private final boolean paged;
     private final Paper paper;
     private int anchors;
 
-    private PageViews(Printout printout, boolean paged) {
+    private PageViews(Printout printout, boolean paged, String prefix) {
+        this.prefix = prefix;
         this.paged = paged;
         paper = printout.content().landscape() ? printout.paper().landscape() : printout.paper().portrait();
         words = new Wording(printout.request().locale());
@@ -44,7 +46,12 @@ public final class PageViews {
 
     /** @param paged whether the page goes to PDF, not to a browser */
     public static PageView of(Printout printout, boolean paged) {
-        return new PageViews(printout, paged).make(printout);
+        return of(printout, paged, "");
+    }
+
+    /** @param prefix begins the names of anchors, so that several documents can stand in one page */
+    static PageView of(Printout printout, boolean paged, String prefix) {
+        return new PageViews(printout, paged, prefix).make(printout);
     }
 
     private PageView make(Printout printout) {
@@ -89,15 +96,18 @@ public final class PageViews {
                 (paper.height() - MARGINS_Y - CAPTION) / picture.heightMm())) : 1;
         var width = String.format(Locale.ROOT, "%.2f", picture.widthMm() * scale);
         var height = String.format(Locale.ROOT, "%.2f", picture.heightMm() * scale);
-        var svg = PROLOGUE.matcher(picture.svg()).replaceFirst("");
-        if (paged) {
-            svg = OPENING.matcher(svg).replaceFirst("<svg style=\"width:" + width + "mm;height:" + height + "mm\"$1");
-        }
+        var svg = paged ? sized(picture.svg(), width, height) : PROLOGUE.matcher(picture.svg()).replaceFirst("");
         return new SectionView.Picture(bookmark(title, 1), title, svg, width, height);
     }
 
+    /** A drawing with its size in millimetres. */
+    static String sized(String svg, String width, String height) {
+        return OPENING.matcher(PROLOGUE.matcher(svg).replaceFirst(""))
+                .replaceFirst("<svg style=\"width:" + width + "mm;height:" + height + "mm\"$1");
+    }
+
     private String bookmark(String text, int level) {
-        var anchor = "s" + ++anchors;
+        var anchor = prefix + "s" + ++anchors;
         var siblings = bookmarks;
         for (int i = 1; i < level && !siblings.isEmpty(); i++) {
             siblings = siblings.getLast().children();

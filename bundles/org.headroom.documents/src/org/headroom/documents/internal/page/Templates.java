@@ -41,6 +41,7 @@ public final class Templates {
 
     private static final String SUFFIX = ".ftlh";
     private static final String COMMON = "document" + SUFFIX;
+    private static final String BOOK = "book" + SUFFIX;
 
     private final Optional<Path> folder;
     private final Configuration configuration;
@@ -83,10 +84,23 @@ public final class Templates {
      * @throws DocumentException when the template is wrong
      */
     public String fill(Printout printout, PageView page) throws DocumentException {
+        return fill(printout, page, COMMON);
+    }
+
+    /**
+     * The page that the template of a book makes.
+     *
+     * @throws DocumentException when the template is wrong
+     */
+    public String fill(Printout printout, BookView book) throws DocumentException {
+        return fill(printout, book, BOOK);
+    }
+
+    private String fill(Printout printout, Object view, String common) throws DocumentException {
         var words = new Wording(printout.request().locale());
         try {
             var html = new StringWriter();
-            template(printout).process(page, html);
+            template(printout, common).process(view, html);
             return html.toString();
         } catch (ParseException e) {
             throw wrong(words, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
@@ -100,7 +114,7 @@ public final class Templates {
         }
     }
 
-    private Template template(Printout printout) throws IOException {
+    private Template template(Printout printout, String common) throws IOException {
         var own = printout.id() + SUFFIX;
         if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(own))) {
             return configuration.getTemplate(own);
@@ -114,7 +128,7 @@ public final class Templates {
                 return new Template(file.contributor() + "/" + file.path(), null, reader, configuration, with, "UTF-8");
             }
         }
-        return configuration.getTemplate(COMMON);
+        return configuration.getTemplate(common);
     }
 
     private DocumentException wrong(Wording words, String name, int line, int column, String reason, Exception e) {

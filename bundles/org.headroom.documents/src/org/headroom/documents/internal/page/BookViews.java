@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.documents.internal.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.headroom.common.problem.Severity;
+import org.headroom.core.document.Section;
+import org.headroom.core.document.Section.Fact;
+import org.headroom.documents.Printout;
+import org.headroom.documents.internal.page.BookView.SheetSize;
+import org.headroom.render.pdf.Paper;
+
+/** Makes what the template of a book is given from the documents in it. */
+public final class BookViews {
+
+    /** What is left free below a drawing for the number of its page, and a little, so that no page overflows; in mm. */
+    private static final double FOOT = 7.5;
+
+    private final Printout book;
+    private final boolean paged;
+    private final Wording words;
+    private final LinkedHashMap<String, SheetSize> sizes = new LinkedHashMap<>();
+
+    private BookViews(Printout book, boolean paged) {
+        this.book = book;
+        this.paged = paged;
+        words = new Wording(book.request().locale());
+    }
+
+    /**
+     * @param book  the book as a document
+     * @param parts its documents; those that are drawn have pages of their own for each picture
+     * @param drawn which of them are drawn, by id
+     * @param logo  picture on the cover, as the address of its data; empty for none
+     * @param cover whether there are a cover and a table of contents
+     */
+    public static BookView of(Printout book, List<Printout> parts, List<String> drawn, Optional<String> logo,
+            boolean cover, boolean paged) {
+        return new BookViews(book, paged).make(parts, drawn, logo, cover);
+    }
+
+    private BookView make(List<Printout> parts, List<String> drawn, Optional<String> logo, boolean cover) {
+        var views = new ArrayList<BookView.Part>();
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get(i);
+            boolean sheets = drawn.contains(part.id());
+            var page = PageViews.of(part, paged, "d" + i + "-");
+            views.add(new BookView.Part("d" + i, sheets ? wholePages(part, page) : page, sheets));
+        }
+        var production = PlainWords.of(text(book.request().production().getName()));
+        var page = CssText.quoted(words.text("page") + " ") + " counter(page) "
+                + CssText.quoted(" " + words.text("of") + " ") + " counter(pages)";
+        return new BookView(words.locale().toLanguageTag(), PlainWords.of(book.content().title()), production, paged, cover,
+                logo.orElse(""), facts(), size(book.paper().portrait()), size(book.paper().landscape()),
+                List.copyOf(sizes.values()), CssText.quoted(production), page, views, words.all());
+    }
+
+    /** Every picture at the size of its own paper. */
+    private PageView wholePages(Printout part, PageView page) {
+        var pictures = part.content().sections().stream().filter(Section.Picture.class::isInstance)
+                .map(Section.Picture.class::cast).iterator();
+        var sections = page.sections().stream().map(section -> {
+            if (!(section instanceof SectionView.Picture view) || !pictures.hasNext()) {
+                return section;
+            }
+            var picture = pictures.next();
+            double scale = (picture.heightMm() - FOOT) / picture.heightMm();
+            var width = number(picture.widthMm() * scale);
+            var height = number(picture.heightMm() * scale);
+            var name = "sheet" + Math.round(picture.widthMm()) + "x" + Math.round(picture.heightMm());
+            sizes.putIfAbsent(name, new SheetSize(name, number(picture.widthMm()), number(picture.heightMm())));
+            return (SectionView) new SectionView.Picture(view.anchor(), view.title(),
+                    paged ? PageViews.sized(picture.svg(), width, height) : view.svg(), paged ? name : view.width(), height);
+        }).toList();
+        return new PageView(page.id(), page.language(), page.title(), page.paged(), page.wide(), page.pageSize(),
+                page.block(), page.foot(), page.pageLine(), page.bookmarks(), sections, page.text());
+    }
+
+    private List<Fact> facts() {
+        var facts = new ArrayList<Fact>();
+        var block = book.request().production().getTitleBlock();
+        if (block != null) {
+            fact(facts, "block.client", block.getClient());
+            fact(facts, "block.venue", block.getVenueName());
+            fact(facts, "book.dates", dates(block.getFirstDate(), block.getLastDate()));
+            fact(facts, "book.designer", block.getDesigner());
+            fact(facts, "book.project", block.getProjectNumber());
+            fact(facts, "block.revision", Stream.of(text(block.getRevision()), block.getDate() == null ? ""
+                    : block.getDate().toString(), text(block.getStatus())).filter(part -> !part.isBlank())
+                    .reduce((one, other) -> one + " · " + other).orElse(""));
+        }
+        fact(facts, "block.findings", book.request().check()
+                .map(check -> words.text("findings.errors", check.count(Severity.ERROR)) + ", "
+                        + words.text("findings.warnings", check.count(Severity.WARNING)))
+                .orElseGet(() -> words.text("findings.none")));
+        fact(facts, "book.printed", book.request().printed().toString());
+        return facts;
+    }
+
+    private void fact(List<Fact> facts, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(words.text(key), PlainWords.of(value)));
+        }
+    }
+
+    private static String dates(Object first, Object last) {
+        if (first == null || last == null || first.equals(last)) {
+            return first == null ? last == null ? "" : last.toString() : first.toString();
+        }
+        return first + " – " + last;
+    }
+
+    private static String size(Paper paper) {
+        return number(paper.width()) + "mm " + number(paper.height()) + "mm";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}
