@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Event;
 /** Load of a breaker or rating as a bar with its figure: green, amber from 80 %, red from 100 %. */
 final class LoadBar extends OwnerDrawLabelProvider {
 
-    private static final Color GOOD = new Color(126, 189, 148);
-    private static final Color NEAR = new Color(233, 179, 73);
-    private static final Color OVER = new Color(218, 96, 86);
+    static final Color GOOD = new Color(126, 189, 148);
+    static final Color NEAR = new Color(233, 179, 73);
+    static final Color OVER = new Color(218, 96, 86);
     private static final int FULL_PERCENT = 100;
     private static final int NEAR_PERCENT = 80;
     private static final int BAR = 48;

@@ -4,147 +4,243 @@
  */
 package org.headroom.ui.power.internal;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TreeColumnLayout;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.CellLabelProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.power.PowerAnalysis;
-import org.headroom.power.flow.Flow;
+import org.headroom.power.balance.PhaseBalancer;
 import org.headroom.power.flow.PowerResult;
+import org.headroom.power.flow.SourceResult;
+import org.headroom.power.flow.StationResult;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.DesignOpener;
-import org.headroom.ui.design.Icons;
 import org.headroom.ui.design.Theme;
 import org.headroom.ui.design.WorkbenchDesigns;
 
-/** The supply of the current design as a tree with its currents, loads and voltage drops, current while the design is edited. */
+/**
+ * The supply of the current design, current while it is edited: bars of the phases, a tree with currents, loads and voltage
+ * drops, and the one-line diagram. Ways are moved to other phases by dragging, keys or the context menu; suppositions are
+ * tried without touching the design.
+ */
 public final class PowerView extends ViewPart {
 
     private static final Messages MESSAGES = Messages.of(PowerView.class);
+    private static final long SEED = 1;
 
-    private final Consumer<Optional<Design>> currentListener = design -> show();
-    private final BiConsumer<Design, PowerAnalysis> analysisListener = (design, result) -> show();
+    private final Consumer<Optional<Design>> currentListener = design -> currentChanged();
+    private final BiConsumer<Design, PowerState> analysisListener = (design, result) -> show();
     private CurrentDesign current;
-    private DesignAnalysis<PowerAnalysis> analysis;
-    private LocalResourceManager images;
+    private DesignAnalysis<PowerState> analysis;
     private Label summary;
-    private TreeViewer tree;
+    private PhaseBars bars;
+    private SupposedBar supposed;
+    private CTabFolder tabs;
+    private SupplyTree tree;
+    private OneLineCanvas drawing;
+    private Set<String> drawn = Set.of();
     private Optional<Design> shown = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         current = getSite().getService(CurrentDesign.class);
-        analysis = new DesignAnalysis<>(parent.getDisplay(), getSite().getService(WorkbenchDesigns.class), MESSAGES.text("job"),
-                (production, monitor) -> PowerAnalysis.of(production));
-        images = new LocalResourceManager(JFaceResources.getResources(), parent);
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
         summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        createTree(parent);
+        supposed = new SupposedBar(parent, this::analyse, this::balance);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(supposed);
+        bars = new PhaseBars(parent, line -> edit(design -> WayEdits.move(design, tree.selected(), line)));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PhaseBars.height()).applyTo(bars);
+        tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+        var area = new Composite(tabs, SWT.NONE);
+        tree = new SupplyTree(area);
+        drawing = new OneLineCanvas(tabs, id -> drawn = Set.of(id));
+        tab("tab.table", area);
+        tab("tab.drawing", drawing);
+        tabs.setSelection(0);
+        tabs.addListener(SWT.Selection, event -> drawing.fit());
+        tree.viewer().addDoubleClickListener(event -> selected().stream().findFirst().ifPresent(this::reveal));
+        tree.viewer().addSelectionChangedListener(event -> showBars());
+        drawing.addListener(SWT.MouseDoubleClick, event -> selected().stream().findFirst().ifPresent(this::reveal));
+        tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
+        drawing.addListener(SWT.KeyDown, this::key);
+        menu(tree.viewer().getControl());
+        menu(drawing);
         current.addListener(currentListener);
+        analyse();
+        Theme.whenChanged(getSite(), tree.viewer().getControl(), () -> {
+            tree.viewer().refresh();
+            drawing.redraw();
+            bars.redraw();
+        });
+    }
+
+    private void tab(String key, Control control) {
+        var item = new CTabItem(tabs, SWT.NONE);
+        item.setText(MESSAGES.text(key));
+        item.setControl(control);
+    }
+
+    /** Begins to calculate with what is supposed now. */
+    private void analyse() {
+        if (analysis != null) {
+            analysis.dispose();
+        }
+        var scenario = supposed.scenario();
+        analysis = new DesignAnalysis<>(tabs.getDisplay(), getSite().getService(WorkbenchDesigns.class), MESSAGES.text("job"),
+                (production, monitor) -> PowerState.of(production, scenario));
         analysis.addListener(analysisListener);
-        Theme.whenChanged(getSite(), tree.getControl(), tree::refresh);
         show();
     }
 
-    private void createTree(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        var layout = new TreeColumnLayout();
-        area.setLayout(layout);
-        tree = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        tree.getTree().setHeaderVisible(true);
-        tree.setUseHashlookup(true);
-        tree.setContentProvider(new RowContent());
-        column(layout, "name", 34, SWT.LEFT, new Cell(PowerRow::name) {
+    private void currentChanged() {
+        if (!current.get().equals(shown) && !supposed.scenario().off().isEmpty()) {
+            supposed.clear();
+        } else {
+            show();
+        }
+    }
+
+    private Set<String> selected() {
+        return tabs.getSelectionIndex() == 1 ? drawn : tree.selected();
+    }
+
+    private void edit(Consumer<Design> change) {
+        current.get().ifPresent(change);
+    }
+
+    private void reveal(String id) {
+        current.get().ifPresent(design -> new DesignOpener(getSite().getWorkbenchWindow()).reveal(design, id));
+    }
+
+    private void key(Event event) {
+        if (event.stateMask == 0 && event.character >= '1' && event.character <= '3') {
+            edit(design -> WayEdits.move(design, selected(), event.character - '1'));
+            event.doit = false;
+        }
+    }
+
+    private void menu(Control control) {
+        var menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(this::fill);
+        control.setMenu(menu.createContextMenu(control));
+    }
+
+    private void fill(IMenuManager menu) {
+        var ids = selected();
+        var design = current.get();
+        boolean movable = design.isPresent() && !WayEdits.movable(design.get(), ids).isEmpty();
+        for (int line = 0; line < 3; line++) {
+            int to = line;
+            menu.add(action("menu.phase", movable, () -> edit(each -> WayEdits.move(each, ids, to)), "L" + (line + 1),
+                    String.valueOf(line + 1)));
+        }
+        var ways = design.map(each -> WayEdits.ways(each, ids)).orElse(List.of());
+        var pin = new Action(MESSAGES.text("menu.pin"), IAction.AS_CHECK_BOX) {
             @Override
-            public Image getImage(Object element) {
-                return images.create(Icons.descriptor(((PowerRow) element).icon()));
+            public void run() {
+                edit(each -> WayEdits.pin(each, ids, isChecked()));
             }
+        };
+        pin.setChecked(!ways.isEmpty() && ways.stream().allMatch(way -> way.isPinned()));
+        pin.setEnabled(!ways.isEmpty());
+        menu.add(pin);
+        menu.add(new Separator());
+        menu.add(action("menu.off", !ids.isEmpty(), () -> supposed.switchOff(off(ids))));
+        menu.add(action("menu.reveal", !ids.isEmpty(), () -> reveal(ids.iterator().next())));
+    }
+
+    /** What can be switched off of the selection: ways, and the supply of a source or distro. */
+    private Set<String> off(Set<String> ids) {
+        var off = new HashSet<String>();
+        current.get().flatMap(analysis::result).ifPresent(state -> {
+            var result = state.analysis().result();
+            result.circuits().map(circuit -> circuit.outlet().subject().id()).filter(ids::contains).forEach(off::add);
+            result.stations().map(StationResult::station).filter(station -> ids.contains(station.device().id()))
+                    .forEach(station -> off.add(station.subject().id()));
+            result.circuits().filter(circuit -> circuit.outlet().runs().stream()
+                    .anyMatch(run -> ids.contains(run.to().device().id()) && run.to().outlets().isEmpty()))
+                    .forEach(circuit -> off.add(circuit.outlet().subject().id()));
         });
-        column(layout, "lines", 9, SWT.LEFT, new Cell(PowerRow::lines));
-        column(layout, "l1", 8, SWT.RIGHT, new Cell(row -> figure(row, flow -> flow.current_A(0), 1)));
-        column(layout, "l2", 8, SWT.RIGHT, new Cell(row -> figure(row, flow -> flow.current_A(1), 1)));
-        column(layout, "l3", 8, SWT.RIGHT, new Cell(row -> figure(row, flow -> flow.current_A(2), 1)));
-        column(layout, "n", 8, SWT.RIGHT, new Cell(row -> figure(row, Flow::neutral_A, 1)));
-        column(layout, "power", 10, SWT.RIGHT, new Cell(row -> figure(row, Flow::power_W, 0)));
-        column(layout, "load", 14, SWT.LEFT, new LoadBar());
-        column(layout, "drop", 8, SWT.RIGHT, new Cell(row -> percent(row.drop_percent())));
-        tree.addDoubleClickListener(event -> {
-            if (tree.getStructuredSelection().getFirstElement() instanceof PowerRow row) {
-                current.get().ifPresent(design -> new DesignOpener(getSite().getWorkbenchWindow()).reveal(design, row.id()));
+        return off;
+    }
+
+    private static Action action(String key, boolean enabled, Runnable work, Object... words) {
+        var action = new Action(MESSAGES.text(key, words)) {
+            @Override
+            public void run() {
+                work.run();
             }
-        });
+        };
+        action.setEnabled(enabled);
+        return action;
     }
 
-    private void column(TreeColumnLayout layout, String key, int weight, int style,
-            CellLabelProvider labels) {
-        var column = new TreeViewerColumn(tree, style);
-        column.getColumn().setText(MESSAGES.text("column." + key));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48, true));
-        column.setLabelProvider(labels);
-    }
-
-    private static String figure(PowerRow row, Function<Flow, Double> value, int decimals) {
-        return row.flow().map(flow -> String.format(Locale.ROOT, "%." + decimals + "f", value.apply(flow)))
-                .orElseGet(() -> MESSAGES.text("unknown"));
-    }
-
-    private static String percent(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.1f", rounded(value.getAsDouble())) : "";
-    }
-
-    /** To a tenth, and never minus zero. */
-    private static double rounded(double value) {
-        return Math.rint(value * 10) / 10 + 0.0;
+    private void balance() {
+        var design = current.get();
+        var result = design.flatMap(analysis::result).map(state -> state.analysis().result());
+        if (result.isPresent()) {
+            var plan = PhaseBalancer.plan(result.get(), SEED);
+            if (new BalanceDialog(getSite().getShell(), plan).open() == Window.OK) {
+                plan.change(design.get().production()).ifPresent(design.get().history()::execute);
+            }
+        }
     }
 
     private void show() {
-        if (tree.getControl().isDisposed()) {
+        if (tabs.isDisposed()) {
             return;
         }
         var design = current.get();
-        var result = design.flatMap(analysis::result).map(PowerAnalysis::result);
+        var state = design.flatMap(analysis::result);
+        var result = state.map(PowerState::analysis).map(PowerAnalysis::result);
         summary.setText(text(design, result));
-        var expanded = tree.getExpandedElements();
-        tree.getControl().setRedraw(false);
-        try {
-            tree.setInput(result.map(PowerRows::of).orElse(List.of()));
-            if (design.equals(shown) && expanded.length > 0) {
-                tree.setExpandedElements(expanded);
-            } else {
-                tree.expandToLevel(4);
-            }
-        } finally {
-            tree.getControl().setRedraw(true);
+        supposed.show(state.flatMap(PowerState::outage));
+        if (result.isPresent() || !design.equals(shown)) {
+            tree.show(result, design.equals(shown));
+            drawing.show(result);
         }
+        showBars();
         if (result.isPresent()) {
             shown = design;
         }
         summary.getParent().layout();
+    }
+
+    /** The bars of the source that the selection hangs on; of the first one without a selection. */
+    private void showBars() {
+        var sources = current.get().flatMap(analysis::result).map(state -> state.analysis().result().sources())
+                .orElse(List.<SourceResult>of());
+        var ids = tree.selected();
+        bars.show(sources.stream().filter(source -> source.stations().stream().anyMatch(station ->
+                ids.contains(station.station().device().id()) || station.circuits().stream()
+                        .anyMatch(circuit -> ids.contains(circuit.outlet().subject().id())))).findFirst()
+                .or(() -> sources.stream().findFirst()));
     }
 
     private static String text(Optional<Design> design, Optional<PowerResult> result) {
@@ -158,14 +254,16 @@ public final class PowerView extends ViewPart {
         if (power.sources().isEmpty()) {
             return MESSAGES.text("none.supply");
         }
-        double watts = power.sources().stream().mapToDouble(source -> source.flow().power_W()).sum();
+        double watts = power.origins().mapToDouble(source -> source.flow().power_W()).sum();
         double highest = power.sources().stream().mapToDouble(source -> source.flow().highest_A()).max().orElse(0);
-        var drop = power.worst().flatMap(load -> load.drop()).map(each -> percent(OptionalDouble.of(each.percent())) + " %")
+        var drop = power.worst().flatMap(load -> load.drop())
+                .map(each -> SupplyTree.percent(OptionalDouble.of(each.percent())) + " %")
                 .orElseGet(() -> MESSAGES.text("unknown"));
         return power.atLeast()
                 ? MESSAGES.text("summary.atleast", design.get().name(), Math.round(watts), power.unknown().size(),
-                        percent(OptionalDouble.of(highest)), drop)
-                : MESSAGES.text("summary", design.get().name(), Math.round(watts), percent(OptionalDouble.of(highest)), drop);
+                        SupplyTree.percent(OptionalDouble.of(highest)), drop)
+                : MESSAGES.text("summary", design.get().name(), Math.round(watts),
+                        SupplyTree.percent(OptionalDouble.of(highest)), drop);
     }
 
     @Override
@@ -178,7 +276,7 @@ public final class PowerView extends ViewPart {
 
     @Override
     public void setFocus() {
-        tree.getControl().setFocus();
+        (tabs.getSelectionIndex() == 1 ? drawing : tree.viewer().getControl()).setFocus();
     }
 
     @Override
@@ -186,44 +284,5 @@ public final class PowerView extends ViewPart {
         current.removeListener(currentListener);
         analysis.dispose();
         super.dispose();
-    }
-
-    /** A column of text. */
-    private static class Cell extends ColumnLabelProvider {
-
-        private final Function<PowerRow, String> text;
-
-        Cell(Function<PowerRow, String> text) {
-            this.text = text;
-        }
-
-        @Override
-        public String getText(Object element) {
-            return text.apply((PowerRow) element);
-        }
-    }
-
-    /** Rows as they lie. */
-    private static final class RowContent implements ITreeContentProvider {
-
-        @Override
-        public Object[] getElements(Object input) {
-            return ((List<?>) input).toArray();
-        }
-
-        @Override
-        public Object[] getChildren(Object element) {
-            return ((PowerRow) element).children().toArray();
-        }
-
-        @Override
-        public Object getParent(Object element) {
-            return null;
-        }
-
-        @Override
-        public boolean hasChildren(Object element) {
-            return !((PowerRow) element).children().isEmpty();
-        }
     }
 }

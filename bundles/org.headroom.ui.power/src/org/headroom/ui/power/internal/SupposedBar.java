@@ -1,0 +1,123 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.ui.power.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.headroom.common.text.Messages;
+import org.headroom.core.rule.Subject;
+import org.headroom.model.base.DutyLevel;
+import org.headroom.power.network.Scenario;
+import org.headroom.power.outage.Outage;
+
+/** What is supposed: another duty, ways that are off. The design stays as it is. */
+final class SupposedBar extends Composite {
+
+    private static final Messages MESSAGES = Messages.of(SupposedBar.class);
+    private static final List<DutyLevel> DUTIES = List.of(DutyLevel.UNSET, DutyLevel.IDLE, DutyLevel.EIGHTH,
+            DutyLevel.THIRD, DutyLevel.MAX);
+    private static final int NAMES = 4;
+
+    private final Runnable changed;
+    private final Combo duty;
+    private final Button reset;
+    private final Label outage;
+    private Set<String> off = Set.of();
+
+    SupposedBar(Composite parent, Runnable changed, Runnable balance) {
+        super(parent, SWT.NONE);
+        this.changed = changed;
+        GridLayoutFactory.fillDefaults().numColumns(4).applyTo(this);
+        new Label(this, SWT.NONE).setText(MESSAGES.text("suppose.duty"));
+        duty = new Combo(this, SWT.READ_ONLY);
+        DUTIES.forEach(each -> duty.add(MESSAGES.text("duty." + each.getLiteral())));
+        duty.select(0);
+        duty.setToolTipText(MESSAGES.text("suppose.tip"));
+        duty.addListener(SWT.Selection, event -> changed());
+        reset = new Button(this, SWT.PUSH);
+        reset.setText(MESSAGES.text("suppose.reset"));
+        reset.setToolTipText(MESSAGES.text("suppose.reset.tip"));
+        reset.addListener(SWT.Selection, event -> clear());
+        var button = new Button(this, SWT.PUSH);
+        button.setText(MESSAGES.text("balance.open"));
+        button.setToolTipText(MESSAGES.text("balance.open.tip"));
+        button.addListener(SWT.Selection, event -> balance.run());
+        outage = new Label(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(outage);
+        show(Optional.empty());
+    }
+
+    Scenario scenario() {
+        var supposed = Scenario.AS_DESIGNED.withOff(off);
+        return duty.getSelectionIndex() <= 0 ? supposed : supposed.withDuty(DUTIES.get(duty.getSelectionIndex()));
+    }
+
+    /** Supposes that these are off, besides what is. */
+    void switchOff(Set<String> ids) {
+        var more = new HashSet<>(off);
+        more.addAll(ids);
+        off = Set.copyOf(more);
+        changed();
+    }
+
+    /** Everything as it is designed. */
+    void clear() {
+        off = Set.of();
+        duty.select(0);
+        changed();
+    }
+
+    private void changed() {
+        changed.run();
+    }
+
+    /** Says what fails. */
+    void show(Optional<Outage> result) {
+        reset.setEnabled(!off.isEmpty() || duty.getSelectionIndex() > 0);
+        var text = result.map(SupposedBar::words).orElse("");
+        outage.setText(text);
+        outage.setToolTipText(result.map(SupposedBar::all).orElse(""));
+        var data = (GridData) outage.getLayoutData();
+        data.exclude = text.isEmpty();
+        outage.setVisible(!text.isEmpty());
+        getParent().layout(true, true);
+    }
+
+    private static String words(Outage outage) {
+        return MESSAGES.text("outage", names(outage.off()), counted("outage.dead", outage.dead()),
+                counted("outage.battery", outage.onBattery()), counted("outage.leg", outage.onOneLeg()),
+                counted("outage.loudspeakers", outage.loudspeakers()),
+                outage.channels().isEmpty() ? "" : MESSAGES.text("outage.channels", outage.channels().size(),
+                        outage.channels().stream().limit(NAMES).map(each -> each.number() + " " + each.name())
+                                .collect(Collectors.joining(", ")))).replaceAll("\\s+\\n|\\s+$", "");
+    }
+
+    private static String counted(String key, List<Subject> subjects) {
+        return subjects.isEmpty() ? "" : MESSAGES.text(key, subjects.size(), names(subjects)) + "  ";
+    }
+
+    private static String names(List<Subject> subjects) {
+        var names = subjects.stream().limit(NAMES).map(Subject::name).collect(Collectors.joining(", "));
+        return subjects.size() > NAMES ? names + " …" : names;
+    }
+
+    private static String all(Outage outage) {
+        return Stream.of(outage.dead(), outage.loudspeakers()).flatMap(List::stream).map(Subject::name)
+                .collect(Collectors.joining("\n"));
+    }
+}
