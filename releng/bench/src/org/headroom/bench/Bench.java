@@ -37,7 +37,8 @@ public final class Bench {
             json = rest.size() > format + 1 && rest.get(format + 1).equals("json");
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
-        var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check") : rest;
+        var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
+                "balance-24", "balance-200") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -47,7 +48,7 @@ public final class Bench {
                 System.err.println("headroom: measuring " + name + " …");
                 var result = bench.run(name);
                 if (result == null) {
-                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start or live-check.");
+                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, live-check, power, balance-24 or balance-200.");
                     status = 2;
                 } else {
                     results.add(result);
@@ -71,6 +72,9 @@ public final class Bench {
             case "save" -> new FileRaces(folder).save();
             case "start" -> start();
             case "live-check" -> new LiveChecks().run();
+            case "power" -> new PowerRaces().solve();
+            case "balance-24" -> new PowerRaces().balance(name, 24, 1);
+            case "balance-200" -> new PowerRaces().balance(name, 200, 2);
             default -> null;
         };
     }

@@ -42,11 +42,13 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, Phasor h1, Phasor h2, Phasor
         }
         var draw = load.draw().get();
         double third = draw.thirdHarmonic().orElse(0);
-        double fundamental = Math.sqrt(1 - third * third);
+        double fundamental = third == 0 ? 1 : Math.sqrt(1 - third * third);
         // distortion lowers the power factor too: what is left of it is the angle of the fundamental
         double cosine = fundamental == 0 ? 1 : Math.min(1, draw.powerFactor() / fundamental);
-        var first = phasors(load.lines(), levels, fundamental * draw.current_A(), -Math.toDegrees(Math.acos(cosine)), 1);
-        var thirds = phasors(load.lines(), levels, third * draw.current_A(), 0, 3);
+        double amperes = fundamental * draw.current_A();
+        var first = phasors(load.lines(), levels, new Phasor(amperes * cosine, -amperes * Math.sqrt(1 - cosine * cosine)),
+                false);
+        var thirds = phasors(load.lines(), levels, new Phasor(third * draw.current_A(), 0), true);
         double apparent = levels.voltage_V(load.lines()) * draw.current_A()
                 * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
         double reactive = Math.sqrt(Math.max(0, apparent * apparent - draw.power_W() * draw.power_W()));
@@ -54,24 +56,31 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, Phasor h1, Phasor h2, Phasor
                 draw.heat_W().orElse(0), 1, 0, draw.heat_W().isPresent() ? 0 : 1);
     }
 
-    /** Currents of the three lines at a multiple of the mains frequency, all alike against the voltage of their load. */
-    private static Phasor[] phasors(Lines lines, VoltageLevels levels, double amperes, double lag_deg, int multiple) {
+    /** Currents of the three lines, or their third harmonics, all alike against the voltage of their load. */
+    private static Phasor[] phasors(Lines lines, VoltageLevels levels, Phasor alike, boolean thirds) {
         var phasors = new Phasor[] { Phasor.ZERO, Phasor.ZERO, Phasor.ZERO };
-        if (amperes == 0) {
+        if (alike.re() == 0 && alike.im() == 0) {
             return phasors;
         }
         if (lines.count() == 2) {
-            int first = lines.numbers().get(0);
-            int second = lines.numbers().get(1);
-            var current = Phasor.polar(amperes, multiple * levels.between(first, second).angle_deg() + lag_deg);
+            int first = lines.has(0) ? 0 : 1;
+            int second = lines.has(2) ? 2 : 1;
+            var between = levels.between(first, second);
+            var current = turned(alike, between.times(1 / between.magnitude()), thirds);
             phasors[first] = current;
             phasors[second] = current.times(-1);
         } else {
-            for (int line : lines.numbers()) {
-                phasors[line] = Phasor.polar(amperes, multiple * levels.line(line).angle_deg() + lag_deg);
+            for (int line = 0; line < 3; line++) {
+                if (lines.has(line)) {
+                    phasors[line] = turned(alike, levels.unit(line), thirds);
+                }
             }
         }
         return phasors;
+    }
+
+    private static Phasor turned(Phasor alike, Phasor unit, boolean third) {
+        return alike.times(third ? unit.times(unit).times(unit) : unit);
     }
 
     public Flow plus(Flow other) {

@@ -57,12 +57,15 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
         double volts;
         double nominal = levels.lineToNeutral_V();
         if (lines.count() == 2) {
-            int first = lines.numbers().get(0);
-            int second = lines.numbers().get(1);
+            int first = lines.has(0) ? 0 : 1;
+            int second = lines.has(2) ? 2 : 1;
             volts = inPhase(levels.between(first, second), conductor(first).minus(conductor(second)));
             nominal = levels.voltage_V(lines);
         } else {
-            volts = lines.numbers().stream().mapToDouble(line -> drop_V(line, levels)).max().orElse(0);
+            volts = lines.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
+            for (int line = 0; line < 3; line++) {
+                volts = lines.has(line) ? Math.max(volts, drop_V(line, levels)) : volts;
+            }
         }
         return new Drop(volts, 100 * volts / nominal, !known);
     }

@@ -19,6 +19,10 @@ import org.headroom.model.power.VoltageSystem;
 public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines lines, double step_deg,
         double frequency_Hz) {
 
+    private static final Phasor LEADING = new Phasor(1, 0);
+    private static final Phasor SECOND = Phasor.polar(1, -120);
+    private static final Phasor THIRD = Phasor.polar(1, -240);
+
     public VoltageLevels {
         if (!(lineToNeutral_V > 0) || Double.isInfinite(lineToNeutral_V)) {
             throw new IllegalArgumentException("A voltage is above zero, not " + lineToNeutral_V);
@@ -43,7 +47,18 @@ public record VoltageLevels(double lineToNeutral_V, double lineToLine_V, Lines l
 
     /** Voltage of a line (0 for L1) against neutral at the source. */
     public Phasor line(int line) {
-        return Phasor.polar(lineToNeutral_V, -step_deg * line);
+        return unit(line).times(lineToNeutral_V);
+    }
+
+    /** Direction of the voltage of a line (0 for L1): a phasor of length 1. */
+    public Phasor unit(int line) {
+        if (line == 0) {
+            return LEADING;
+        }
+        if (step_deg == 120 && line < 3) {
+            return line == 1 ? SECOND : THIRD;
+        }
+        return Phasor.polar(1, -step_deg * line);
     }
 
     /**
