@@ -329,6 +329,8 @@ class ConnectTest {
         drag(upright, upright.moved(-40, 0), 0);
         var route = window.drums.sheet.getRoutes().stream().filter(each -> each.getCable() == cable).findFirst().orElseThrow();
         assertThat(route.isManual()).isTrue();
+        assertThat(window.connecting.handMarks()).singleElement().satisfies(mark -> assertThat(mark.distance(upright.moved(-40,
+                0))).isLessThan(200));
         assertThat(window.part().picture().line(cable).orElseThrow().points().get(1).x()).isEqualTo(line.get(1).x() - 40);
         window.viewer.select(window.viewer.part(window.drums.microphones.getFirst()).orElseThrow());
         window.part().nudge(0, 16);
@@ -339,6 +341,7 @@ class ConnectTest {
         run("routeAutomatically");
         window.settle();
         assertThat(route.isManual()).isFalse();
+        assertThat(window.connecting.handMarks()).isEmpty();
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.headroom.model.production.Production;
 import org.headroom.model.sheet.Element;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableSide;
+import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 import org.headroom.render.scene.Point;
@@ -67,6 +68,7 @@ public final class Connecting implements Gestures {
     private final Consumer<Choices> chooser;
     private final Insertions insertions;
     private final References references;
+    private final HandMarks marks;
     private ConnectionJudge judge = ConnectionJudge.standard();
 
     /**
@@ -84,6 +86,12 @@ public final class Connecting implements Gestures {
         this.chooser = chooser;
         this.insertions = new Insertions(this);
         this.references = new References(this, sheets);
+        this.marks = new HandMarks(this);
+    }
+
+    /** Where lines that were laid by hand are marked. */
+    public List<Point> handMarks() {
+        return marks.marks();
     }
 
     /** Judges by something else from now on, such as by a matrix of what may drive what as well. */
@@ -287,6 +295,11 @@ public final class Connecting implements Gestures {
     @Override
     public Optional<Change> dropped(Collection<Element> moved, int dx, int dy) {
         return insertions.dropped(moved, dx, dy);
+    }
+
+    @Override
+    public Optional<Change> placed(Device device, Point middle) {
+        return insertions.at(device, middle);
     }
 
     /** Connects pairs of ports; asks for an adapter or another cable where connectors do not go together. */

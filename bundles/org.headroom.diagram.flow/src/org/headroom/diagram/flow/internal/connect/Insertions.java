@@ -29,7 +29,7 @@ import org.headroom.render.scene.Polyline;
 import org.headroom.render.scene.Style;
 
 /** A device that nothing is plugged into, dropped with its middle on a cable, goes into the cable. */
-public final class Insertions {
+final class Insertions {
 
     /** How near the middle of a device must be to the line. */
     private static final double REACH = 20;
@@ -49,10 +49,10 @@ public final class Insertions {
             return Optional.empty();
         }
         return connecting.part().flatMap(part -> part.picture().figure(placed))
-                .map(figure -> figure.box().moved(dx, dy).centre()).flatMap(middle -> at(placed.getDevice(), middle));
+                .map(figure -> figure.box().moved(dx, dy).centre()).flatMap(middle -> found(placed.getDevice(), middle));
     }
 
-    private Optional<Found> at(Device device, Point middle) {
+    private Optional<Found> found(Device device, Point middle) {
         if (device.getPorts().stream().anyMatch(Ports::isConnected) || connecting.part().isEmpty()) {
             return Optional.empty();
         }
@@ -94,8 +94,8 @@ public final class Insertions {
                 .next(cable.getSignal(), Optional.of(found.ways().out()), Optional.ofNullable(cable.getTo().getPort())));
     }
 
-    /** Puts a device that was just placed into the cable below its middle, if it goes there. */
-    public void placed(Device device, Point middle) {
-        at(device, middle).ifPresent(found -> connecting.execute(change(found)));
+    /** Puts a new device into the cable below its middle, if it goes there. */
+    Optional<Change> at(Device device, Point middle) {
+        return found(device, middle).map(this::change);
     }
 }

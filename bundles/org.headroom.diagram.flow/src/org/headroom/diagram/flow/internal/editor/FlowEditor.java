@@ -33,6 +33,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.core.connection.ConnectionJudge;
+import org.headroom.core.connection.ConnectionJudge;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
 import org.headroom.core.design.DesignListener;

@@ -11,6 +11,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.headroom.model.commands.Change;
 import org.headroom.model.sheet.Element;
+import org.headroom.model.system.Device;
 import org.headroom.render.scene.Point;
 
 /** What the hand does on a sheet beyond selecting and moving. Asked by the parts; for the UI thread. */
@@ -46,6 +47,11 @@ public interface Gestures {
 
     /** What a drop does beyond moving things; part of the same step. */
     default Optional<Change> dropped(Collection<Element> moved, int dx, int dy) {
+        return Optional.empty();
+    }
+
+    /** What follows when a new device is dropped; part of the same step. */
+    default Optional<Change> placed(Device device, Point middle) {
         return Optional.empty();
     }
 }

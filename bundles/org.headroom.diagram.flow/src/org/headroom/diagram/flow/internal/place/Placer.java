@@ -113,9 +113,13 @@ public final class Placer {
             changes.add(add);
             devices.add(add.device());
             start = new Point(at.x(), at.y() + size.height() + GAP);
+            if (!clear) {
+                drawing.flow().gestures().placed(add.device(), new Bounds(at.x(), at.y(), size.width(), size.height()).centre())
+                        .ifPresent(changes::add);
+            }
         }
-        var change = changes.size() == 1 ? changes.getFirst()
-                : new CompoundChange(MESSAGES.text("place.several", count, defaultName(type)), changes);
+        var change = changes.size() == 1 ? changes.getFirst() : new CompoundChange(count == 1 ? changes.getFirst().label()
+                : MESSAGES.text("place.several", count, defaultName(type)), changes);
         if (!drawing.execute(change)) {
             return List.of();
         }
