@@ -163,6 +163,21 @@ class DocumentRunTest {
     }
 
     @Test
+    void namesCharactersThatTheFontLacks() throws Exception {
+        var order = order(List.of("patch-list", "flow-sheets"), Set.of(DocumentFormat.PDF), Optional.empty());
+        order.request().production().getChannelList().getInputs().getFirst().setName("舞台 Сцена Σκηνή");
+        var files = run.run(order, null);
+        assertThat(files.hasErrors()).isFalse();
+        assertThat(files.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.toString()).contains("U+53F0 (HAN), U+821E (HAN)").doesNotContain("CYRILLIC", "GREEK");
+            assertThat(problem.remedy()).isPresent();
+        });
+        try (var paper = Loader.loadPDF(out.resolve("patch-list.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("U+53F0 (HAN)", "Сцена Σκηνή");
+        }
+    }
+
+    @Test
     void stopsWhenCancelled() throws Exception {
         var monitor = new NullProgressMonitor();
         monitor.setCanceled(true);

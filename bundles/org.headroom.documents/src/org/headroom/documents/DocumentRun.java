@@ -25,6 +25,7 @@ import org.headroom.core.document.DocumentContent;
 import org.headroom.core.document.DocumentDescriptor;
 import org.headroom.core.document.DocumentRegistry;
 import org.headroom.core.document.Section;
+import org.headroom.documents.internal.page.MissingCharacters;
 import org.headroom.documents.internal.run.FileNames;
 import org.headroom.documents.internal.run.TargetFolder;
 import org.headroom.render.pdf.DrawnPages;
@@ -155,6 +156,7 @@ public final class DocumentRun {
         private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
             var printout = printout(document, content);
             try {
+                tellMissingCharacters(document, content, format);
                 switch (format) {
                     case HTML -> save(FileNames.of(document.id(), format), (isCombined(document)
                             ? writer.bookHtml(printout, parts()) : writer.html(printout)).getBytes(StandardCharsets.UTF_8));
@@ -184,6 +186,14 @@ public final class DocumentRun {
             } catch (RuntimeException e) {
                 problems.add(Problem.error("documents.layout", texts.text("layout.failed", document.name(), format.id(), e))
                         .withRemedy(texts.text("layout.remedy")));
+            }
+        }
+
+        private void tellMissingCharacters(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
+            var missing = format == DocumentFormat.PDF ? MissingCharacters.of(content) : List.<Integer>of();
+            if (!missing.isEmpty()) {
+                problems.add(Problem.warning("documents.characters", texts.text("characters.missing", document.name(),
+                        MissingCharacters.words(missing))).withRemedy(texts.text("characters.remedy")));
             }
         }
 

@@ -57,7 +57,12 @@ public final class PageViews {
     private PageView make(Printout printout) {
         var content = printout.content();
         var title = PlainWords.of(content.title());
-        var sections = content.sections().stream().map(this::section).toList();
+        var sections = new ArrayList<>(content.sections().stream().map(this::section).toList());
+        var missing = paged ? MissingCharacters.of(content) : List.<Integer>of();
+        if (!missing.isEmpty()) {
+            sections.add(section(new Section.Paragraph(words.text("characters.missing", MissingCharacters.words(missing)),
+                    Section.Tone.WARNING)));
+        }
         var block = new TitleBlockCells(words).of(printout, paged);
         var foot = Stream.of(PlainWords.of(text(printout.request().production().getName())), title,
                 block.stream().filter(cell -> cell.style().equals("revision")).map(PageView.BlockCell::value).findFirst()
