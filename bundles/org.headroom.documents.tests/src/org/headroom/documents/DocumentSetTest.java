@@ -109,7 +109,7 @@ class DocumentSetTest {
     @ValueSource(strings = {"L7651", "L7160", "5160", "roll-24"})
     void labelsFitOnEveryFormat(String format) throws Exception {
         var document = registry.find("cable-labels").orElseThrow();
-        var request = request(Locale.UK).with(Map.of(LabelFormats.OPTION, format));
+        var request = request(Locale.UK).with(Map.of(DocumentOptions.LABELS, format));
         var pages = document.code().call(source -> ((DrawnDocument) source).pages(request)).orElseThrow();
         assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(page.scale()).isEqualTo(1));
         assertThat(pages.getFirst().scene().page()).isEqualTo(pages.getFirst().paper().pixels());

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.apache.pdfbox.Loader;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.command.CommandCall;
@@ -85,6 +86,30 @@ class ExportCommandTest {
                 "html,svg", "--language", "en")).isZero();
         assertThat(file("patch-list.html")).contains("1 error", "1 warning").doesNotContain("Not checked");
         assertThat(file("flow-sheets-01.svg")).contains("1 error", "1 warning").doesNotContain("Not checked");
+    }
+
+    @Test
+    void writesForTheArchive() throws Exception {
+        assertThat(run("show.headroom", "--out", "papers", "--documents", "patch-list,flow-sheets", "--formats", "pdf",
+                "--language", "en", "--archive")).isZero();
+        for (var name : List.of("patch-list.pdf", "flow-sheets.pdf")) {
+            try (var document = Loader.loadPDF(folder.resolve("papers").resolve(name).toFile())) {
+                var catalog = document.getDocumentCatalog();
+                var xmp = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+                assertThat(xmp).contains("pdfaid:part=\"2\"", "pdfaid:conformance=\"U\"", "Riverside Club Night");
+                assertThat(catalog.getOutputIntents()).hasSize(1);
+                assertThat(document.getDocumentInformation().getTitle()).contains("Riverside Club Night");
+                for (var page : document.getPages()) {
+                    for (var font : page.getResources().getFontNames()) {
+                        assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+                    }
+                }
+            }
+        }
+        assertThat(run("show.headroom", "--out", "plain", "--documents", "patch-list", "--formats", "pdf")).isZero();
+        try (var document = Loader.loadPDF(folder.resolve("plain/patch-list.pdf").toFile())) {
+            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
+        }
     }
 
     @Test

@@ -208,7 +208,11 @@ public final class DocumentRun {
                 case DrawnPages drawn -> drawn.pages(order.request().production(), order.request().locale());
                 default -> List.<PdfPage>of();
             });
-            if (pages.isPresent() && !pages.get().isEmpty()) {
+            boolean drawn = pages.isPresent() && !pages.get().isEmpty();
+            if (drawn && "yes".equals(order.request().options().get(DocumentOptions.ARCHIVE))) {
+                // pages of their own for pictures, by the writer that knows what an archive wants
+                writer.bookPdf(printout, List.of(new BookPart(printout, true)), false, out);
+            } else if (drawn) {
                 var production = order.request().production();
                 var author = production.getTitleBlock() == null ? "" : text(production.getTitleBlock().getDesigner());
                 new PdfWriter(Palette.print()).write(pages.get(),

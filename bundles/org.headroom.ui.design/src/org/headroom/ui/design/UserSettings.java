@@ -23,6 +23,9 @@ public final class UserSettings {
     /** Paper of documents, by its name. */
     public static final String PAPER = "documents.paper";
 
+    /** Picture file on the covers of documents; empty for none. */
+    public static final String LOGO = "documents.logo";
+
     /** Languages that documents can be written in. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
     /** Names of the papers that documents can be printed on. */
@@ -56,6 +59,11 @@ public final class UserSettings {
     public Locale language() {
         var wanted = Locale.forLanguageTag(store.getString(LANGUAGE));
         return LANGUAGES.contains(wanted) ? wanted : Locale.ENGLISH;
+    }
+
+    /** Picture file on the covers of documents; empty when none was chosen. */
+    public Optional<String> logo() {
+        return Optional.of(store.getString(LOGO).strip()).filter(text -> !text.isEmpty());
     }
 
     /** One of {@link #PAPERS}. */

@@ -24,7 +24,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 import org.headroom.documents.DocumentFormat;
-import org.headroom.documents.LabelFormats;
+import org.headroom.documents.DocumentOptions;
 import org.headroom.documents.internal.page.Logos;
 import org.headroom.render.pdf.Paper;
 
@@ -40,6 +40,7 @@ final class ExportArguments {
     private final Map<String, String> values = new HashMap<>();
     private final List<String> files = new ArrayList<>();
     private boolean list;
+    private boolean archive;
 
     ExportArguments(CommandCall call) throws UnusableCallException {
         directory = call.directory();
@@ -48,7 +49,9 @@ final class ExportArguments {
             var argument = rest.pop();
             int equals = argument.indexOf('=');
             var name = argument.startsWith("--") && equals > 0 ? argument.substring(0, equals) : argument;
-            if (argument.equals("--list")) {
+            if (argument.equals("--archive")) {
+                archive = true;
+            } else if (argument.equals("--list")) {
                 list = true;
             } else if (WITH_VALUE.contains(name)) {
                 if (equals < 0 && rest.isEmpty()) {
@@ -119,12 +122,12 @@ final class ExportArguments {
 
     Map<String, String> options() throws UnusableCallException {
         var labels = values.get("--labels");
-        if (labels != null && !LabelFormats.names().contains(labels)) {
-            throw new UnusableCallException(TEXT.text("labels.unknown", labels, String.join(", ", LabelFormats.names())));
+        if (labels != null && !DocumentOptions.labelFormats().contains(labels)) {
+            throw new UnusableCallException(TEXT.text("labels.unknown", labels, String.join(", ", DocumentOptions.labelFormats())));
         }
         var options = new HashMap<String, String>();
         if (labels != null) {
-            options.put(LabelFormats.OPTION, labels);
+            options.put(DocumentOptions.LABELS, labels);
         }
         var logo = values.get("--logo");
         if (logo != null) {
@@ -137,6 +140,9 @@ final class ExportArguments {
                 throw new UnusableCallException(TEXT.text("logo.unusable", file), e);
             }
             options.put(Logos.OPTION, file.toString());
+        }
+        if (archive) {
+            options.put(DocumentOptions.ARCHIVE, "yes");
         }
         return options;
     }

@@ -4,6 +4,8 @@
  */
 package org.headroom.documents.internal.pdf;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -61,10 +63,15 @@ public final class HtmlPdf {
             builder.useFont(() -> TextMetrics.embedded().face(weight).file(), TextMetrics.FAMILY, css(weight),
                     FontStyle.NORMAL, true, ALWAYS);
         }
+        boolean archive = "yes".equals(printout.request().options().get("archive"));
+        if (archive) {
+            builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);
+            builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        }
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             var document = renderer.getPdfDocument();
-            describe(document, printout);
+            describe(document, printout, archive);
             document.save(out);
         }
     }
@@ -77,7 +84,7 @@ public final class HtmlPdf {
         };
     }
 
-    private static void describe(PDDocument document, Printout printout) {
+    private static void describe(PDDocument document, Printout printout, boolean archive) throws IOException {
         var production = printout.request().production();
         var block = production.getTitleBlock();
         var information = new PDDocumentInformation();
@@ -93,7 +100,8 @@ public final class HtmlPdf {
         document.setDocumentInformation(information);
         document.setDocumentId(created.getTimeInMillis());
         var catalog = document.getDocumentCatalog();
-        catalog.setMetadata(null); // it would claim a conformance that nobody has tested
+        // what the layout says of itself would claim a conformance that nobody asked for
+        catalog.setMetadata(archive ? ArchiveMetadata.of(document, information) : null);
         catalog.setLanguage(printout.request().locale().toLanguageTag());
         if (catalog.getDocumentOutline() != null) {
             catalog.setPageMode(PageMode.USE_OUTLINES);

@@ -6,7 +6,9 @@ package org.headroom.ui.exchange.internal;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +36,7 @@ import org.headroom.core.document.DocumentDescriptor;
 import org.headroom.core.document.DocumentRequest;
 import org.headroom.documents.DocumentFormat;
 import org.headroom.documents.DocumentOrder;
+import org.headroom.documents.DocumentOptions;
 import org.headroom.model.production.Production;
 import org.headroom.render.pdf.Paper;
 import org.headroom.ui.design.UserSettings;
@@ -51,6 +54,7 @@ final class DocumentsPage extends WizardPage {
     private CheckboxTableViewer list;
     private Combo language;
     private Combo paper;
+    private Combo labels;
     private Text folder;
 
     DocumentsPage(List<DocumentDescriptor> documents, Design design) {
@@ -72,6 +76,9 @@ final class DocumentsPage extends WizardPage {
                 LANGUAGES.indexOf(settings.language()));
         var papers = PAPERS.stream().map(Paper::name).toList();
         paper = combo(area, "paper", papers, Math.max(0, papers.indexOf(settings.paper())));
+        var sheets = new ArrayList<>(List.of(MESSAGES.text("labels.usual")));
+        sheets.addAll(DocumentOptions.labelFormats());
+        labels = combo(area, "labels", sheets, 0);
         createFolder(area);
         setControl(area);
         validate();
@@ -85,8 +92,13 @@ final class DocumentsPage extends WizardPage {
             }
         });
         var ids = Stream.of(list.getCheckedElements()).map(each -> ((DocumentDescriptor) each).id()).toList();
-        return new DocumentOrder(
-                new DocumentRequest(snapshot, LANGUAGES.get(language.getSelectionIndex()), LocalDate.now()), ids, chosen,
+        var options = new HashMap<String, String>();
+        new UserSettings().logo().ifPresent(logo -> options.put(DocumentOptions.LOGO, logo));
+        if (labels.getSelectionIndex() > 0) {
+            options.put(DocumentOptions.LABELS, labels.getText());
+        }
+        var request = new DocumentRequest(snapshot, LANGUAGES.get(language.getSelectionIndex()), LocalDate.now());
+        return new DocumentOrder(request.with(options), ids, chosen,
                 Path.of(folder.getText().strip()), PAPERS.get(paper.getSelectionIndex()), Optional.empty());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.FileFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.headroom.common.text.Messages;
@@ -33,6 +34,9 @@ public final class DocumentsPage extends FieldEditorPreferencePage implements IW
         var parent = getFieldEditorParent();
         addField(new ComboFieldEditor(UserSettings.LANGUAGE, MESSAGES.text("language"), languages(), parent));
         addField(new ComboFieldEditor(UserSettings.PAPER, MESSAGES.text("paper"), papers(), parent));
+        var logo = new FileFieldEditor(UserSettings.LOGO, MESSAGES.text("logo"), true, parent);
+        logo.setFileExtensions(new String[] {"*.png;*.jpg;*.jpeg"});
+        addField(logo);
     }
 
     private static String[][] languages() {
