@@ -62,7 +62,9 @@ final class PowerRows {
     }
 
     private PowerRow outlet(Outlet outlet) {
-        var circuit = Optional.ofNullable(circuits.get(outlet));
+        // nothing is known of a way whose loads are all unknown
+        var circuit = Optional.ofNullable(circuits.get(outlet))
+                .filter(each -> each.flow().unknown() == 0 || each.flow().loads() > 0);
         var behind = outlet.runs().stream().map(Run::to).map(this::station).toList();
         return new PowerRow(outlet.subject().id(), "way", outlet.label(), lines(outlet.lines()), circuit.map(CircuitResult::flow),
                 circuit.map(CircuitResult::load_percent).orElse(OptionalDouble.empty()),
@@ -76,7 +78,8 @@ final class PowerRows {
         var load = Optional.ofNullable(loads.get(station));
         Optional<Flow> flow = result.map(StationResult::flow)
                 .or(() -> load.filter(each -> each.load().draw().isPresent()).map(each -> Flow.of(each.load(), source.tree().levels())));
-        if (load.isPresent() && load.get().load().draw().isEmpty()) {
+        if (flow.filter(each -> each.unknown() > 0 && each.loads() == 0).isPresent()
+                || load.isPresent() && load.get().load().draw().isEmpty()) {
             flow = Optional.empty();
         }
         return new PowerRow(station.device().id(), station.kind() == Station.Kind.DISTRO ? "distro" : "device",

@@ -203,9 +203,10 @@ public final class PowerView extends ViewPart {
 
     private void balance() {
         var design = current.get();
-        var result = design.flatMap(analysis::result).map(state -> state.analysis().result());
-        if (result.isPresent()) {
-            var plan = PhaseBalancer.plan(result.get(), SEED);
+        if (design.isPresent()) {
+            // at the duty that is supposed, but with everything on
+            var scenario = supposed.scenario().withOff(Set.of());
+            var plan = PhaseBalancer.plan(PowerAnalysis.of(design.get().snapshot(), scenario).result(), SEED);
             if (new BalanceDialog(getSite().getShell(), plan).open() == Window.OK) {
                 plan.change(design.get().production()).ifPresent(design.get().history()::execute);
             }

@@ -126,7 +126,8 @@ final class SupplyTree {
     }
 
     private static String figure(PowerRow row, Function<Flow, Double> value, int decimals) {
-        return row.flow().map(flow -> String.format(Locale.ROOT, "%." + decimals + "f", value.apply(flow)))
+        return row.flow().map(flow -> (flow.unknown() > 0 ? "≥ " : "")
+                + String.format(Locale.ROOT, "%." + decimals + "f", value.apply(flow)))
                 .orElseGet(() -> MESSAGES.text("unknown"));
     }
 
