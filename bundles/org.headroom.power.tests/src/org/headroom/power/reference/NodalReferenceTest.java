@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The engine against a full nodal analysis of the same random supplies, which shares no code with it. */
 class NodalReferenceTest {
 
-    private static final int NETWORKS = 400;
+    private static final int NETWORKS = 1000;
     /** A tenth of a per cent is asked for; both are exact but for rounding. */
     private static final double RELATIVE = 1e-6;
 

@@ -26,8 +26,12 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
 
     /** At the far end of a cable with this impedance of each line and of the neutral. */
     NodeVoltage after(Phasor impedance, Phasor ofNeutral, Flow flow) {
-        return new NodeVoltage(l1.minus(impedance.times(flow.l1())), l2.minus(impedance.times(flow.l2())),
-                l3.minus(impedance.times(flow.l3())), neutral.plus(ofNeutral.times(flow.neutral())), known);
+        return new NodeVoltage(less(l1, impedance, flow.l1()), less(l2, impedance, flow.l2()),
+                less(l3, impedance, flow.l3()), neutral.plus(ofNeutral.times(flow.neutral())), known);
+    }
+
+    private static Phasor less(Phasor voltage, Phasor impedance, Phasor current) {
+        return current == Phasor.ZERO ? voltage : voltage.minus(impedance.times(current));
     }
 
     NodeVoltage beyondUnknown() {

@@ -5,16 +5,13 @@
 package org.headroom.power.flow;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.headroom.power.network.Load;
 import org.headroom.power.network.Outlet;
 import org.headroom.power.network.PowerNetwork;
-import org.headroom.power.network.Run;
 import org.headroom.power.network.SourceTree;
 import org.headroom.power.network.Station;
 
@@ -41,8 +38,8 @@ public final class PowerSolver {
      */
     public SourceResult solve(SourceTree tree, double continuousFactor, double diversity) {
         var pass = new Pass(tree, continuousFactor);
-        pass.gather(tree.root());
-        pass.spread(tree.root(), NodeVoltage.at(tree.levels()), List.of());
+        var flows = pass.gather(tree.root());
+        pass.spread(tree.root(), flows, NodeVoltage.at(tree.levels()), List.of());
         return new SourceResult(tree, pass.stations(), pass.runs, pass.loads, pass.secondaries, diversity);
     }
 
@@ -50,7 +47,6 @@ public final class PowerSolver {
     private static final class Pass {
         private final SourceTree tree;
         private final double factor;
-        private final Map<Object, Flow> flows = new IdentityHashMap<>();
         private final List<StationResult> stations = new ArrayList<>();
         private final List<RunResult> runs = new ArrayList<>();
         private final List<LoadResult> loads = new ArrayList<>();
@@ -61,51 +57,85 @@ public final class PowerSolver {
             this.factor = factor;
         }
 
-        Flow gather(Station station) {
-            var sum = station.load().map(load -> Flow.of(load, tree.levels())).orElse(Flow.NONE);
-            for (Outlet outlet : station.outlets()) {
-                var through = Flow.NONE;
-                for (Run run : outlet.runs()) {
-                    through = through.plus(gather(run.to()));
+        /** What flows into a station and through its outlets. */
+        private record Flows(Flow all, Flow[] through, Flows[][] below) {
+            private static final Flow[] NO_OUTLET = {};
+            private static final Flows[][] NOTHING_BELOW = {};
+        }
+
+        Flows gather(Station station) {
+            var own = station.load().isPresent() ? Flow.of(station.load().get(), tree.levels()) : Flow.NONE;
+            if (station.outlets().isEmpty() && station.secondary().isEmpty()) {
+                return new Flows(own, Flows.NO_OUTLET, Flows.NOTHING_BELOW);
+            }
+            var sum = new FlowSum();
+            sum.add(own);
+            int count = station.outlets().size();
+            var through = new Flow[count];
+            var below = new Flows[count][];
+            for (int i = 0; i < count; i++) {
+                var runs = station.outlets().get(i).runs();
+                below[i] = new Flows[runs.size()];
+                for (int run = 0; run < runs.size(); run++) {
+                    below[i][run] = gather(runs.get(run).to());
                 }
-                flows.put(outlet, through);
-                sum = sum.plus(through);
+                through[i] = through(below[i]);
+                sum.add(through[i]);
             }
             if (station.secondary().isPresent()) {
                 var secondary = station.secondary().get();
                 var solved = new PowerSolver().solve(secondary, factor, 1);
                 secondaries.add(solved);
-                sum = sum.plus(Transformer.primary(solved.flow(), secondary.levels(), station.lines(), tree.levels()));
+                sum.add(Transformer.primary(solved.flow(), secondary.levels(), station.lines(), tree.levels()));
             }
-            flows.put(station, sum);
-            return sum;
+            return new Flows(sum.flow(), through, below);
         }
 
-        void spread(Station station, NodeVoltage voltage, List<Outlet> path) {
+        private static Flow through(Flows[] runs) {
+            if (runs.length < 2) {
+                return runs.length == 0 ? Flow.NONE : runs[0].all();
+            }
+            var sum = new FlowSum();
+            for (Flows run : runs) {
+                sum.add(run.all());
+            }
+            return sum.flow();
+        }
+
+        void spread(Station station, Flows flows, NodeVoltage voltage, List<Outlet> path) {
             boolean passesOn = station.kind() != Station.Kind.DEVICE || !station.outlets().isEmpty()
                     || station.secondary().isPresent();
             int place = stations.size();
             if (passesOn) {
                 stations.add(null);
             }
-            station.load().ifPresent(load -> loads.add(new LoadResult(load, station, path, drop(load, voltage))));
-            var circuits = new ArrayList<CircuitResult>();
-            for (Outlet outlet : station.outlets()) {
+            if (station.load().isPresent()) {
+                var load = station.load().get();
+                loads.add(new LoadResult(load, station, path, drop(load, voltage)));
+            }
+            var circuits = new ArrayList<CircuitResult>(station.outlets().size());
+            for (int i = 0; i < station.outlets().size(); i++) {
+                var outlet = station.outlets().get(i);
                 int before = loads.size();
-                var further = new ArrayList<>(path);
-                further.add(outlet);
-                for (Run run : outlet.runs()) {
-                    var flow = flows.get(run.to());
-                    var there = run.impedance().map(each -> voltage.after(each, run.wire().neutral().orElse(each), flow))
-                            .orElseGet(voltage::beyondUnknown);
-                    runs.add(new RunResult(outlet, run, flow, there));
-                    spread(run.to(), there, further);
+                List<Outlet> further = List.of();
+                if (!outlet.runs().isEmpty()) {
+                    var longer = new ArrayList<>(path);
+                    longer.add(outlet);
+                    further = List.copyOf(longer);
                 }
-                circuits.add(new CircuitResult(station, outlet, flows.get(outlet), loads.subList(before, loads.size()),
+                for (int each = 0; each < outlet.runs().size(); each++) {
+                    var run = outlet.runs().get(each);
+                    var below = flows.below()[i][each];
+                    var there = run.impedance().isPresent() ? voltage.after(run.impedance().get(),
+                            run.wire().neutral().orElse(run.impedance().get()), below.all()) : voltage.beyondUnknown();
+                    runs.add(new RunResult(outlet, run, below.all(), there));
+                    spread(run.to(), below, there, further);
+                }
+                circuits.add(new CircuitResult(station, outlet, flows.through()[i], loads.subList(before, loads.size()),
                         limit(outlet.breaker_A())));
             }
             if (passesOn) {
-                stations.set(place, new StationResult(station, flows.get(station), voltage, circuits,
+                stations.set(place, new StationResult(station, flows.all(), voltage, circuits,
                         limit(station.mainBreaker_A())));
             }
         }
