@@ -110,11 +110,11 @@ class ChannelsTest {
     @Test
     void linesOfASpreadsheetAreLookedAtAndPastedAsOneStep() {
         int lines = inputs().size();
-        clipboard("Name\tMicrophone or DI\tStagebox\nTheremin\tDI\tnowhere\nOndes\tDI\t\n");
+        clipboard("Name\tStand\tStagebox\nTheremin\tclip\tnowhere\nOndes\tclip\t\n");
         table().setSelection(lines - 1);
         goToRow(lines - 1);
         Dialogs.answer("Paste", shell -> {
-            assertThat(String.join(" ", Widgets.words(shell))).contains("1 cells do not fit");
+            assertThat(String.join(" ", Widgets.words(shell))).contains("1 cell does not fit");
             Widgets.press(Widgets.button(shell, "Paste the Rest"));
         }, () -> Bench.execute("org.eclipse.ui.edit.paste"));
         assertThat(inputs()).hasSize(lines + 1);

@@ -33,6 +33,8 @@ final class ThemedWorkbench {
 
     /** Takes the icons of the theme that is shown, now and whenever another is chosen. */
     void follow() {
+        // the theme may come from the command line, and not be the one that was chosen last
+        NativeTheme.set(Theme.isDark());
         applyIcons();
         workbench.getService(IEventBroker.class).subscribe(IThemeEngine.Events.THEME_CHANGED,
                 event -> workbench.getDisplay().syncExec(() -> {
