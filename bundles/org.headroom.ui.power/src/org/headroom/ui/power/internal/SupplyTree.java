@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -63,7 +64,13 @@ final class SupplyTree {
         column(layout, "n", 8, SWT.RIGHT, new Cell(row -> figure(row, Flow::neutral_A, 1)));
         column(layout, "power", 10, SWT.RIGHT, new Cell(row -> figure(row, Flow::power_W, 0)));
         column(layout, "load", 14, SWT.LEFT, new LoadBar());
-        column(layout, "drop", 8, SWT.RIGHT, new Cell(row -> percent(row.drop_percent())));
+        column(layout, "drop", 8, SWT.RIGHT, new Cell(row -> percent(row.drop_percent())) {
+            @Override
+            public String getToolTipText(Object element) {
+                return percent(((PowerRow) element).drop_percent()).startsWith("-") ? MESSAGES.text("drop.rise") : null;
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(viewer);
         drag();
     }
 
@@ -121,6 +128,7 @@ final class SupplyTree {
     private void column(TreeColumnLayout layout, String key, int weight, int style, CellLabelProvider labels) {
         var column = new TreeViewerColumn(viewer, style);
         column.getColumn().setText(MESSAGES.text("column." + key));
+        column.getColumn().setToolTipText(MESSAGES.text("help." + key));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 48, true));
         column.setLabelProvider(labels);
     }
