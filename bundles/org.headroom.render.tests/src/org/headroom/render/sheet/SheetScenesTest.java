@@ -196,6 +196,16 @@ class SheetScenesTest {
     }
 
     @Test
+    void aPageMovesNoFurtherThanItMust() {
+        sample.stage.setPaper(PaperSize.A0);
+        assertEquals(0, scenes.scene(sample.production, sample.stage, SheetOptions.forPage()).page().x());
+        sample.placedMicrophone.setX(-40);
+        var page = scenes.scene(sample.production, sample.stage, SheetOptions.forPage()).page();
+        assertTrue(page.x() < -40 && page.x() > -200, "moved to " + page.x());
+        assertEquals(0, page.y());
+    }
+
+    @Test
     void anEmptySheetIsAPageWithATitleBlock() {
         var sheet = SheetFactory.eINSTANCE.createSheet();
         sample.production.getSheets().add(sheet);

@@ -65,8 +65,8 @@ final class SheetPages {
     }
 
     /**
-     * The page of true size at the sheet's origin where the drawing fits into it, else one that is as much larger as
-     * it must.
+     * The page of true size at the sheet's origin where the drawing fits into it. It is moved no further than it must when the drawing
+     * lies beside it, so that it does not jump under the hand, and it is as much larger as it must when the drawing is.
      */
     Page page(Sheet sheet, Bounds content) {
         var paper = paper(sheet).pixels();
@@ -75,10 +75,20 @@ final class SheetPages {
                 && content.bottom() <= room.bottom()) {
             return new Page(paper, 1);
         }
-        var scale = Math.max(1, Math.max(content.width() / room.width(), content.height() / room.height()));
+        var scale = Math.max(content.width() / room.width(), content.height() / room.height());
+        if (scale <= 1) {
+            var x = nearest(content.x() - room.x(), content.right() - room.right());
+            var y = nearest(content.y() - room.y(), content.bottom() - room.bottom());
+            return new Page(new Bounds(x, y, paper.width(), paper.height()), 1);
+        }
         var x = content.centre().x() - room.centre().x() * scale;
         var y = content.y() - room.y() * scale;
         return new Page(new Bounds(x, y, paper.width() * scale, paper.height() * scale), scale);
+    }
+
+    /** What is nearest to 0 of all between two limits, the lower of which may be given second. */
+    private static double nearest(double limit, double other) {
+        return Math.clamp(0, Math.min(limit, other), Math.max(limit, other));
     }
 
     private static Bounds room(Bounds paper) {

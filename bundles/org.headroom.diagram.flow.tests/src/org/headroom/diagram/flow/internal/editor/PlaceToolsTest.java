@@ -88,6 +88,21 @@ class PlaceToolsTest {
         assertThat(place.store.getString("place.recent")).isEqualTo("test/KSL8");
     }
 
+    @Test
+    void aFastHandPlacesNothingOnTopOfAnother() {
+        place.moveMouse(650, 704);
+        place.type('k');
+        place.field().setText("ksl");
+        place.fieldKeys(SWT.CR, 4);
+        var devices = window.drums.sheet.getDevices();
+        var placed = devices.subList(devices.size() - 4, devices.size());
+        for (var one : placed) {
+            for (var other : placed) {
+                assertThat(one == other || !box(one).intersects(box(other))).as("%s on %s", one, other).isTrue();
+            }
+        }
+    }
+
     private Bounds box(PlacedDevice placed) {
         return window.part().picture().figure(placed).orElseThrow().box();
     }

@@ -79,9 +79,16 @@ final class PlaceWindow implements AutoCloseable {
     }
 
     void fieldKey(int code) {
-        var event = new Event();
-        event.keyCode = code;
-        field().notifyListeners(SWT.KeyDown, event);
+        fieldKeys(code, 1);
+    }
+
+    /** A key several times, faster than the window can paint. */
+    void fieldKeys(int code, int times) {
+        for (int i = 0; i < times; i++) {
+            var event = new Event();
+            event.keyCode = code;
+            field().notifyListeners(SWT.KeyDown, event);
+        }
         window.turn();
     }
 

@@ -26,8 +26,13 @@ import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
+import org.headroom.render.flow.Detail;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Point;
+import org.headroom.render.sheet.PlacedFigure;
+import org.headroom.render.sheet.SheetOptions;
+import org.headroom.render.sheet.SheetScenes;
+import org.headroom.render.text.TextMetrics;
 
 /**
  * What the tools for placing share: the sheet and what is selected on it, where the mouse is, and how changes are made.
@@ -40,6 +45,7 @@ public final class Drawing {
     private final Supplier<Optional<SheetPart>> part;
     private final Runnable pause;
     private final Runnable resume;
+    private final SheetScenes scenes = new SheetScenes(TextMetrics.embedded());
     private Optional<org.eclipse.swt.graphics.Point> mouse = Optional.empty();
 
     /**
@@ -125,10 +131,12 @@ public final class Drawing {
         return List.copyOf(devices);
     }
 
-    /** The box of something on the sheet, without what sticks out of it. */
+    /** The box of something on the sheet, without what sticks out of it. A device has one even before it was drawn. */
     Optional<Bounds> box(Element element) {
         if (element instanceof PlacedDevice placed) {
-            return part.get().flatMap(sheet -> sheet.picture().figure(placed)).map(figure -> figure.box());
+            return part.get().flatMap(sheet -> sheet.picture().figure(placed))
+                    .or(() -> Optional.of(scenes.device(placed, SheetOptions.forWindow(Detail.FULL))))
+                    .map(PlacedFigure::box);
         }
         return viewer.surface().plane().get(element).map(item -> item.bounds());
     }
