@@ -31,7 +31,7 @@ class PerspectivesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"design,light", "design,dark", "power,light", "power,dark", "calculate,light", "calculate,dark"})
+    @CsvSource({"design,light", "design,dark", "power,light", "power,dark", "channels,light", "channels,dark", "calculate,light", "calculate,dark"})
     void comesUpWithTheFestivalAndLogsNoError(String perspective, String theme) throws Exception {
         var design = Files.copy(demonstration.design(), folder.resolve("festival.headroom"));
         try (var workbench = Workbench.open(demonstration.product(), folder, "-perspective",
