@@ -1,0 +1,49 @@
+/*
+ * Copyright (c) 2026 Headroom contributors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.headroom.ui.trace.internal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.headroom.model.base.Identified;
+import org.headroom.trace.Trace;
+import org.headroom.trace.TraceDirection;
+import org.headroom.trace.TraceTexts;
+
+/**
+ * A trace as the window shows it, told in identities of objects, so that it needs nothing of the snapshot that it was found in.
+ *
+ * @param target    what was traced, as users call it
+ * @param direction which way
+ * @param rows      the tree
+ * @param devices   ids of the devices that light up
+ * @param cables    ids of the cables that light up
+ * @param arrivals  how many devices it arrives at
+ * @param speakers  how many loudspeakers are among them
+ * @param loops     loops, as their devices in order
+ * @param truncated whether it was cut short
+ * @param labels    what is told beside devices on the sheet, by their ids
+ */
+record Traced(String target, TraceDirection direction, List<TraceRow> rows, Set<String> devices, Set<String> cables,
+        int arrivals, int speakers, List<String> loops, boolean truncated, Map<String, String> labels) {
+
+    static Traced of(String target, Trace trace) {
+        var rows = TraceRow.of(trace);
+        var devices = new LinkedHashSet<String>();
+        var cables = new LinkedHashSet<String>();
+        trace.start().forEach(point -> devices.add(point.device().getId()));
+        for (var hop : trace.useful()) {
+            devices.add(hop.from().device().getId());
+            devices.add(hop.to().device().getId());
+            hop.passed().stream().map(Identified::getId).forEach(devices::add);
+            hop.cables().stream().map(Identified::getId).forEach(cables::add);
+        }
+        return new Traced(target, trace.direction(), rows, devices, cables, trace.arrivals().size(),
+                trace.loudspeakers().size(), trace.loops().stream().map(TraceTexts::loop).toList(), trace.isTruncated(),
+                TraceRow.labels(rows));
+    }
+}
