@@ -17,6 +17,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.headroom.arrange.ArrangeTask;
 import org.headroom.arrange.Arrangement;
 import org.headroom.common.text.Messages;
+import org.headroom.core.design.Design;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.sheet.Element;
 import org.headroom.model.sheet.Sheet;
@@ -29,6 +30,7 @@ import org.headroom.ui.design.SheetEditorInput;
 /** Arranges what is selected on a sheet; the whole sheet when no two devices are selected. */
 public final class ArrangeHandler extends AbstractHandler {
 
+    private static final int TRIES = 5;
     private static final Messages MESSAGES = Messages.of(ArrangeHandler.class);
 
     @Override
@@ -39,23 +41,34 @@ public final class ArrangeHandler extends AbstractHandler {
             tell(editor, MESSAGES.text("none"));
             return null;
         }
-        var design = input.design();
-        design.find(input.sheetId(), Sheet.class).ifPresent(sheet -> {
-            if (!Arrangement.fits(sheet)) {
-                tell(editor, MESSAGES.text("kind"));
-                return;
-            }
-            var layout = new SheetScenes(TextMetrics.embedded()).layout(design.production(), sheet,
-                    SheetOptions.forWindow(Detail.FULL));
-            var chosen = ArrangeTask.selection(layout, elements(HandlerUtil.getCurrentSelection(event)));
-            var task = chosen.size() > 1 ? chosen : ArrangeTask.sheet(layout);
-            if (task.size() < 2) {
-                tell(editor, MESSAGES.text("little"));
-                return;
-            }
-            new ArrangeJob(design, viewer, layout, task, message -> tell(editor, message)).schedule();
-        });
+        input.design().find(input.sheetId(), Sheet.class).ifPresent(
+                sheet -> arrange(editor, viewer, input.design(), sheet, elements(HandlerUtil.getCurrentSelection(event)), TRIES));
         return null;
+    }
+
+    private static void arrange(IEditorPart editor, DiagramViewer viewer, Design design, Sheet sheet, Set<Element> selected,
+            int tries) {
+        if (!Arrangement.fits(sheet)) {
+            tell(editor, MESSAGES.text("kind"));
+            return;
+        }
+        var layout = new SheetScenes(TextMetrics.embedded()).layout(design.production(), sheet,
+                SheetOptions.forWindow(Detail.FULL));
+        var chosen = ArrangeTask.selection(layout, selected);
+        var task = chosen.size() > 1 ? chosen : ArrangeTask.sheet(layout);
+        if (task.size() < 2) {
+            tell(editor, MESSAGES.text("little"));
+            return;
+        }
+        // An edit meanwhile, be it the routes of the edit before: once more, with the sheet as it is then.
+        Runnable again = () -> {
+            if (tries > 1 && design.find(sheet.getId(), Sheet.class).isPresent()) {
+                arrange(editor, viewer, design, sheet, selected, tries - 1);
+            } else {
+                tell(editor, MESSAGES.text("edited"));
+            }
+        };
+        new ArrangeJob(design, viewer, layout, task, again, message -> tell(editor, message)).schedule();
     }
 
     private static Set<Element> elements(ISelection selection) {

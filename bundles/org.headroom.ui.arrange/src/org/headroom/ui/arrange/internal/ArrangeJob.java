@@ -30,17 +30,23 @@ final class ArrangeJob extends Job {
     private final DiagramViewer viewer;
     private final SheetLayout layout;
     private final ArrangeTask task;
+    private final Runnable again;
     private final Consumer<String> told;
     private final Display display;
     private final long state;
 
-    /** @param told is given what to say to the user, in the UI thread */
-    ArrangeJob(Design design, DiagramViewer viewer, SheetLayout layout, ArrangeTask task, Consumer<String> told) {
+    /**
+     * @param again what to do when the design was edited meanwhile, in the UI thread
+     * @param told  is given what to say to the user, in the UI thread
+     */
+    ArrangeJob(Design design, DiagramViewer viewer, SheetLayout layout, ArrangeTask task, Runnable again,
+            Consumer<String> told) {
         super(MESSAGES.text("job", task.size()));
         this.design = design;
         this.viewer = viewer;
         this.layout = layout;
         this.task = task;
+        this.again = again;
         this.told = told;
         this.display = viewer.getControl().getDisplay();
         this.state = design.history().stateNumber();
@@ -68,7 +74,7 @@ final class ArrangeJob extends Job {
             return;
         }
         if (design.history().stateNumber() != state) {
-            told.accept(MESSAGES.text("edited"));
+            again.run();
             return;
         }
         var change = arrangement.change();
@@ -81,7 +87,7 @@ final class ArrangeJob extends Job {
                 design.history().execute(change.get());
                 told.accept("");
             } else {
-                told.accept(MESSAGES.text("edited"));
+                again.run();
             }
         };
         if (DrawingPage.store().getBoolean(DrawingPage.ANIMATE)) {

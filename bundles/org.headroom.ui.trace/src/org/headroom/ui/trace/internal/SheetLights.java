@@ -44,6 +44,7 @@ final class SheetLights implements IPartListener2 {
 
     private final IWorkbenchPage page;
     private final Map<DiagramViewer, Runnable> lit = new LinkedHashMap<>();
+    private final Map<DiagramViewer, Overlay> shown = new LinkedHashMap<>();
     private Optional<Design> design = Optional.empty();
     private Optional<Traced> traced = Optional.empty();
 
@@ -101,15 +102,13 @@ final class SheetLights implements IPartListener2 {
         }
     }
 
-    private final Map<DiagramViewer, Overlay> shown = new LinkedHashMap<>();
-
     private Overlay shown(DiagramViewer viewer) {
         return shown.getOrDefault(viewer, Overlay.NONE);
     }
 
     private static boolean standsOut(Object key, Traced trace) {
         return switch (key) {
-            case PlacedDevice placed -> placed.getDevice() != null && trace.devices().contains(placed.getDevice().getId());
+            case PlacedDevice placed -> isPassed(placed, trace);
             case Cable cable -> trace.cables().contains(cable.getId());
             case OffPageReference reference -> reference.getCable() != null
                     && trace.cables().contains(reference.getCable().getId());
@@ -119,11 +118,18 @@ final class SheetLights implements IPartListener2 {
         };
     }
 
+    // Of a device that is drawn in parts, the part with the sockets that the signal passes.
+    private static boolean isPassed(PlacedDevice placed, Traced trace) {
+        return placed.getDevice() != null && trace.devices().contains(placed.getDevice().getId())
+                && (placed.getPorts().isEmpty()
+                        || placed.getPorts().stream().anyMatch(port -> trace.ports().contains(port.getId())));
+    }
+
     private static Overlay labels(DiagramViewer viewer, Traced trace) {
         var nodes = new ArrayList<SceneNode>();
         var extent = Bounds.EMPTY;
         for (Object key : viewer.surface().plane().keys()) {
-            if (key instanceof PlacedDevice placed && placed.getDevice() != null) {
+            if (key instanceof PlacedDevice placed && isPassed(placed, trace)) {
                 var label = trace.labels().get(placed.getDevice().getId());
                 var item = viewer.surface().plane().get(placed);
                 if (label != null && item.isPresent()) {

@@ -9,15 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.headroom.common.text.Messages;
-import org.headroom.model.base.Identified;
 import org.headroom.trace.Trace;
 import org.headroom.trace.TraceEnd;
 import org.headroom.trace.TraceTexts;
 import org.headroom.trace.TraceTree;
 import org.headroom.trace.TraceTree.Node;
 import org.headroom.trace.path.Amount;
+import org.headroom.trace.path.Point.Socket;
 
 /**
  * A row of the trace. Rows that follow each other without a branch stand below each other at one level, so that Arrow Down goes along
@@ -97,9 +98,11 @@ final class TraceRow {
         return node.point().device().getId();
     }
 
-    /** Ids of the cables by which it is reached. */
-    List<String> cableIds() {
-        return node.hop().map(hop -> hop.cables().stream().map(Identified::getId).toList()).orElse(List.of());
+    /** Ids of the ports that it is at and that it is reached from, as far as they are ports. */
+    List<String> portIds() {
+        return Stream.concat(Stream.of(node.point()), node.hop().stream().flatMap(hop -> Stream.of(hop.from(), hop.to())))
+                .flatMap(point -> point instanceof Socket socket ? Stream.of(socket.port().getId()) : Stream.empty())
+                .distinct().toList();
     }
 
     /** For each device the last that is known of gain and delay in it; nothing where nothing is known. */

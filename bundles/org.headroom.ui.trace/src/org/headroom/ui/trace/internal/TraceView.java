@@ -126,6 +126,7 @@ public final class TraceView extends ViewPart {
         bars.add(downstream);
         bars.add(upstream);
         bars.add(end);
+        getViewSite().getActionBars().updateActionBars();
     }
 
     private Action directionAction(String key, TraceDirection way) {
@@ -240,10 +241,7 @@ public final class TraceView extends ViewPart {
         if (stepping || design.isEmpty() || !(tree.getStructuredSelection().getFirstElement() instanceof TraceRow row)) {
             return;
         }
-        var ids = new ArrayList<String>();
-        ids.add(row.deviceId());
-        ids.addAll(row.cableIds().reversed());
-        steps.show(design.get(), ids);
+        steps.show(design.get(), row.deviceId(), row.portIds());
     }
 
     @Override
