@@ -72,6 +72,22 @@ class LayeredLayoutTest {
     }
 
     @Test
+    void theOrderOfTheRequestIsKeptInGroupsWhereItCostsNoCrossing() {
+        for (int i = 0; i < 5; i++) {
+            box("amp" + i, 0, 2, "rack");
+        }
+        for (int i = 0; i < 10; i++) {
+            box("hang" + i, 1, 0, "hang");
+            line("amp" + i / 2 + ".out" + i % 2, "hang" + i + ".in0");
+        }
+        var at = arrange().boxes();
+        for (int i = 1; i < 10; i++) {
+            assertThat(at.get("hang" + i).y()).isGreaterThan(at.get("hang" + (i - 1)).y());
+            assertThat(at.get("amp" + i / 2).y()).isGreaterThanOrEqualTo(at.get("amp" + (i - 1) / 2).y());
+        }
+    }
+
+    @Test
     void positionsAreOnTheGrid() {
         random(new Random(7), 40, 60, 0);
         assertThat(arrange().boxes().values()).allMatch(corner -> corner.x() % 8 == 0 && corner.y() % 8 == 0);

@@ -11,14 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 import org.headroom.layout.elk.LayoutBox.LayoutPort;
 import org.headroom.layout.elk.LayoutResult.Corner;
 
 /**
- * Puts the boxes of a column within a group into the order of the ports that they are joined to, and else into that of the request.
- * ELK loses that order where there are groups. Each column keeps its height and its gaps, so that nothing comes to overlap; an
+ * Puts the boxes of columns within groups into the order of the request, which ELK loses where there are groups, or else into that
+ * of the ports that they are joined to. Each column keeps its height and its gaps, so that nothing comes to overlap; an
  * order with more crossings than before is not taken.
  */
 final class ColumnOrder {
@@ -47,10 +48,18 @@ final class ColumnOrder {
             return at;
         }
         long crossings = crossings(at);
+        var before = at;
+        for (List<LayoutBox> column : columns()) {
+            at = sorted(column, box -> 0);
+        }
+        if (crossings(at) > crossings) {
+            at = before;
+        }
+        crossings = crossings(at);
         // Twice: the first pass changes what the columns beside are ordered by.
         for (int pass = 0; pass < 2; pass++) {
             for (List<LayoutBox> column : columns()) {
-                var next = sorted(column);
+                var next = sorted(column, this::pull);
                 long then = crossings(next);
                 if (then <= crossings) {
                     at = next;
@@ -93,14 +102,14 @@ final class ColumnOrder {
         }
     }
 
-    private Map<String, Corner> sorted(List<LayoutBox> column) {
+    private Map<String, Corner> sorted(List<LayoutBox> column, ToDoubleFunction<LayoutBox> pull) {
         var gaps = new ArrayList<Integer>();
         for (int i = 1; i < column.size(); i++) {
             var above = column.get(i - 1);
             gaps.add(at.get(column.get(i).id()).y() - at.get(above.id()).y() - height(above));
         }
         var order = new ArrayList<>(column);
-        order.sort(Comparator.comparingDouble(this::pull).thenComparingInt(request.boxes()::indexOf));
+        order.sort(Comparator.comparingDouble(pull).thenComparingInt(request.boxes()::indexOf));
         var next = new HashMap<>(at);
         int y = at.get(column.getFirst().id()).y();
         for (int i = 0; i < order.size(); i++) {
