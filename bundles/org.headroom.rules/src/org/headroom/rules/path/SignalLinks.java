@@ -17,7 +17,7 @@ import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
-/** Where a signal goes next from a port: along its cable, and along the paths inside its device that are always there. */
+/** Where a signal goes on from a port: along its cable, and along the paths inside its device that are always there. */
 public final class SignalLinks {
 
     private final Map<Port, Set<Port>> next = new IdentityHashMap<>();
@@ -25,18 +25,27 @@ public final class SignalLinks {
     private SignalLinks() {
     }
 
-    /** The links of a production. */
+    /** The links of a production. A cable counts where a path goes on at both of its ends: others are in no loop. */
     public static SignalLinks of(Production production) {
         var links = new SignalLinks();
-        Connection.of(production).flatMap(each -> each.flow().stream()).forEach(flow -> links.put(flow.out(), flow.in()));
+        var outputs = ports();
         for (Device device : production.getDevices()) {
             DeviceLinks.forEach(device, EnumSet.of(PathKind.LINK, PathKind.FIXED), (from, to) -> {
                 if (Ports.receives(from) && Ports.drives(to)) {
                     links.put(from, to);
+                    outputs.add(to);
                 }
             });
             device.getInternalRoutes().stream().filter(route -> route.getSource() != null && route.getTarget() != null)
-                    .forEach(route -> links.put(route.getSource(), route.getTarget()));
+                    .forEach(route -> {
+                        links.put(route.getSource(), route.getTarget());
+                        outputs.add(route.getTarget());
+                    });
+        }
+        for (Port output : outputs) {
+            Ports.cables(output).flatMap(cable -> Connection.of(cable).flatMap(Connection::flow).stream())
+                    .filter(flow -> flow.out() == output && links.next.containsKey(flow.in()))
+                    .forEach(flow -> links.put(output, flow.in()));
         }
         return links;
     }

@@ -28,6 +28,7 @@ import org.headroom.ui.problems.FindingActions;
 public final class FindingsMenu extends CompoundContributionItem {
 
     private static final int MOST = 12;
+    private static final int LONGEST = 64;
 
     @Override
     protected IContributionItem[] getContributionItems() {
@@ -53,9 +54,13 @@ public final class FindingsMenu extends CompoundContributionItem {
     }
 
     private static MenuManager menu(IWorkbenchWindow window, Design design, Finding finding) {
-        var menu = new MenuManager(finding.message().replace("&", "&&"),
+        var menu = new MenuManager(shortened(finding.message()).replace("&", "&&"),
                 Icons.descriptor(finding.severity().name().toLowerCase(Locale.ROOT)), null);
         FindingActions.fill(menu, window.getShell(), design, finding);
         return menu;
+    }
+
+    private static String shortened(String message) {
+        return message.length() <= LONGEST ? message : message.substring(0, LONGEST).strip() + "…";
     }
 }

@@ -79,9 +79,13 @@ public final class ProblemsView extends ViewPart {
         current = getSite().getService(CurrentDesign.class);
         checks = getSite().getService(DesignChecks.class);
         images = new LocalResourceManager(JFaceResources.getResources(), parent);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
         summary = new Label(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        var matrix = new Button(parent, SWT.PUSH);
+        matrix.setText(MESSAGES.text("matrix.open"));
+        matrix.setToolTipText(MESSAGES.text("matrix.open.tip"));
+        matrix.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openMatrix()));
         accepted = new Button(parent, SWT.CHECK);
         accepted.setText(MESSAGES.text("show.accepted"));
         accepted.setToolTipText(MESSAGES.text("show.accepted.tip"));
@@ -91,7 +95,6 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(search);
         createTable(parent);
         search.addModifyListener(event -> table.refresh());
-        getViewSite().getActionBars().getToolBarManager().add(matrix());
         current.addListener(currentListener);
         checks.addListener(checksListener);
         Theme.whenChanged(getSite(), table.getControl(), table::refresh);
@@ -100,14 +103,15 @@ public final class ProblemsView extends ViewPart {
 
     private void createTable(Composite parent) {
         var area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(area);
         var layout = new TableColumnLayout();
         area.setLayout(layout);
         table = new TableViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL | SWT.SINGLE);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(table);
-        column(layout, "severity", 12, finding -> MESSAGES.text("severity." + finding.severity().name()), this::image);
+        column(layout, "severity", 12, finding -> MESSAGES.text(waived.containsKey(finding) ? "severity.accepted"
+                : "severity." + finding.severity().name()), this::image);
         column(layout, "object", 20, finding -> finding.subject().name(), finding -> null);
         column(layout, "message", 40, Finding::message, finding -> null);
         column(layout, "hint", 40, this::hint, finding -> null);
@@ -169,16 +173,12 @@ public final class ProblemsView extends ViewPart {
         }));
     }
 
-    private Action matrix() {
-        var action = action(MESSAGES.text("matrix.open"), "adapter", () -> {
-            try {
-                getSite().getPage().showView(MATRIX);
-            } catch (PartInitException e) {
-                ILog.of(getClass()).error(e.getMessage(), e);
-            }
-        });
-        action.setToolTipText(MESSAGES.text("matrix.open.tip"));
-        return action;
+    private void openMatrix() {
+        try {
+            getSite().getPage().showView(MATRIX);
+        } catch (PartInitException e) {
+            ILog.of(getClass()).error(e.getMessage(), e);
+        }
     }
 
     private void keyPressed(KeyEvent event) {
