@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveCheckTest {
 
     private static final Path PACKS = Path.of("..", "org.headroom.equipment", "packs");
-    private static final int EDITS = 150;
+    private static final int EDITS = 120;
 
     private final DesignHistory history = new DesignHistory();
     private final LiveCheck live = new LiveCheck(new RuleRegistry(TestRules.builtIn()));

@@ -14,10 +14,18 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.headroom.model.base.BasePackage;
+import org.headroom.model.channel.ChannelPackage;
+import org.headroom.model.measurement.MeasurementPackage;
 import org.headroom.model.production.Production;
+import org.headroom.model.production.ProductionPackage;
+import org.headroom.model.sheet.SheetPackage;
+import org.headroom.model.system.SystemPackage;
+import org.headroom.model.venue.VenuePackage;
 
 /**
  * A copy of a live production that is kept up to date by small steps, for work that is repeated after every edit in
@@ -28,6 +36,19 @@ import org.headroom.model.production.Production;
  * {@code DesignHistory.whileUnchanged}; between two calls the copy may be read in any one thread.
  */
 public final class DesignMirror {
+
+    /** Parts of a design of which nothing is wired. */
+    private static final Set<EPackage> UNWIRED = Set.of(SheetPackage.eINSTANCE, ChannelPackage.eINSTANCE,
+            MeasurementPackage.eINSTANCE, VenuePackage.eINSTANCE);
+    private static final Set<EStructuralFeature> HARMLESS = Set.of(BasePackage.Literals.NAMED__NAME,
+            SystemPackage.Literals.PORT__LABEL, SystemPackage.Literals.PORT__PHANTOM_ON,
+            SystemPackage.Literals.PORT__GAIN, SystemPackage.Literals.PORT__PAD,
+            SystemPackage.Literals.PORT__UNUSED_ON_PURPOSE, SystemPackage.Literals.PORT__CHANNEL_NAME,
+            SystemPackage.Literals.CABLE__NUMBER, SystemPackage.Literals.CABLE__LENGTH,
+            SystemPackage.Literals.CABLE__COLOUR, SystemPackage.Literals.CABLE__STATE,
+            SystemPackage.Literals.CABLE_END__ADAPTER, SystemPackage.Literals.DEVICE__SPARE,
+            SystemPackage.Literals.DEVICE__LOCATION, SystemPackage.Literals.RACK_SLOT__UNIT,
+            ProductionPackage.Literals.PRODUCTION__WAIVERS, ProductionPackage.Literals.PRODUCTION__DRIVE_SETTINGS);
 
     private final Production live;
     private final MirrorRecorder recorder = new MirrorRecorder();
@@ -80,7 +101,13 @@ public final class DesignMirror {
         for (EObject root : edits.removed()) {
             contents(root).stream().filter(copies::containsKey).map(this::copy).forEach(touched::add);
         }
-        return new Touched(touched, added, false);
+        return new Touched(touched, added, edits.changed().entrySet().stream().anyMatch(each -> rewires(each.getKey(),
+                each.getValue())), false);
+    }
+
+    // What is not known to leave the wiring alone may change it.
+    private static boolean rewires(EObject object, Set<EStructuralFeature> features) {
+        return !UNWIRED.contains(object.eClass().getEPackage()) && !HARMLESS.containsAll(features);
     }
 
     /** Stops listening to the live production. Called in the owning thread. */

@@ -15,23 +15,25 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param objects    those of which something changed, those that are new, and those that are gone, compared by identity
  * @param added      those of them that are new
+ * @param rewired    whether it may be wired otherwise than before: not after a name, a length or a switch was set
  * @param everything whether anything may have changed, and the objects tell nothing
  */
-public record Touched(Set<EObject> objects, Set<EObject> added, boolean everything) {
+public record Touched(Set<EObject> objects, Set<EObject> added, boolean rewired, boolean everything) {
 
     /** Nothing at all. */
     public static Touched nothing() {
-        return new Touched(Set.of(), Set.of(), false);
+        return new Touched(Set.of(), Set.of(), false, false);
     }
 
     /** Possibly all of it. */
     public static Touched all() {
-        return new Touched(Set.of(), Set.of(), true);
+        return new Touched(Set.of(), Set.of(), true, true);
     }
 
     /** What became different by this and then by another change. */
     public Touched and(Touched later) {
-        return new Touched(union(objects, later.objects), union(added, later.added), everything || later.everything);
+        return new Touched(union(objects, later.objects), union(added, later.added), rewired || later.rewired,
+                everything || later.everything);
     }
 
     public boolean isNothing() {

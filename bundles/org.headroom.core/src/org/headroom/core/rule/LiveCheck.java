@@ -25,6 +25,7 @@ public final class LiveCheck {
 
     private final RuleRegistry rules;
     private final Map<RuleDescriptor, Found> known = new HashMap<>();
+    private final Map<Object, Object> wiring = new HashMap<>();
     private Touched pending = Touched.all();
 
     public LiveCheck(RuleRegistry rules) {
@@ -46,7 +47,10 @@ public final class LiveCheck {
     public CheckResult check(Production production, Touched touched, IProgressMonitor monitor) {
         touched(touched);
         var near = Near.of(pending);
-        var context = RuleContext.of(production);
+        if (pending.rewired()) {
+            wiring.clear();
+        }
+        var context = RuleContext.of(production, wiring);
         var descriptors = rules.all();
         var progress = SubMonitor.convert(monitor, descriptors.size());
         known.keySet().retainAll(descriptors);

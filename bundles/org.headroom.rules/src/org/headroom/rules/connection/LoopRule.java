@@ -35,7 +35,7 @@ public final class LoopRule extends DesignRule {
 
     @Override
     public void check(RuleContext context, Consumer<Finding> findings) {
-        var loops = SignalLinks.of(context.production()).inLoops();
+        var loops = context.wiring(SignalLinks.class, production -> SignalLinks.of(production).inLoops());
         var told = Collections.newSetFromMap(new IdentityHashMap<Port, Boolean>());
         Connection.of(context.production()).flatMap(each -> each.flow().stream())
                 .filter(flow -> SIGNALS.contains(Ports.signal(flow.out())) && loops.next(flow.out()).contains(flow.in()))

@@ -44,7 +44,7 @@ public final class ElectricalNets {
 
     /** The nets of these signals in what is checked, made once for all rules. */
     public static ElectricalNets in(RuleContext context, Set<SignalKind> signals) {
-        return context.shared(new Key(Set.copyOf(signals)), production -> of(production, signals));
+        return context.wiring(new Key(Set.copyOf(signals)), production -> of(production, signals));
     }
 
     private record Key(Set<SignalKind> signals) {

@@ -47,7 +47,7 @@ public final class Networks {
 
     /** The networks of what is checked, made once for all rules. */
     public static Networks in(RuleContext context) {
-        return context.shared(Networks.class, Networks::of);
+        return context.wiring(Networks.class, Networks::of);
     }
 
     /** A port that is the same for all ports of a network. */
