@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.headroom.bench.diagram.DiagramRaces;
+
 /** The benchmarks of Headroom. Arguments: the product, the bundle of baselines, [NAME] [--format json]. */
 public final class Bench {
 
@@ -38,17 +40,23 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "balance-24", "balance-200") : rest;
+                "balance-24", "balance-200", "diagram") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
             var bench = new Bench(Path.of(arguments[0]), Path.of(arguments[1]), folder);
-            var results = new ArrayList<Result>();
+            var results = new ArrayList<Row>();
             for (var name : names) {
                 System.err.println("headroom: measuring " + name + " …");
+                if (name.equals("diagram")) {
+                    var live = new LiveChecks().run();
+                    results.addAll(new DiagramRaces(Path.of(arguments[0]), folder).run(live.value() * 1000));
+                    continue;
+                }
                 var result = bench.run(name);
                 if (result == null) {
-                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, live-check, power, balance-24 or balance-200.");
+                    System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
+                            + "live-check, power, balance-24, balance-200 or diagram.");
                     status = 2;
                 } else {
                     results.add(result);

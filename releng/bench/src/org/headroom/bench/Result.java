@@ -18,7 +18,7 @@ import java.util.Locale;
  * @param against  of the baseline in MB, the median
  * @param limit    the time that is to be met instead of a ratio, in s; not a number when the ratio counts
  */
-record Result(String name, double value, double baseline, double goal, double memory, double against, double limit) {
+record Result(String name, double value, double baseline, double goal, double memory, double against, double limit) implements Row {
 
     private static final String UNIT = "s";
 
@@ -39,18 +39,20 @@ record Result(String name, double value, double baseline, double goal, double me
         return Double.isNaN(limit) ? ratio() <= goal : value <= limit;
     }
 
-    String text() {
+    @Override
+    public String text() {
         var wanted = Double.isNaN(limit) ? String.format(Locale.ROOT, "%.2f", goal)
                 : String.format(Locale.ROOT, "under %.0f ms", limit * 1000);
         return String.format(Locale.ROOT, "%-14s %6.2f times (goal %s: %s)   %.3f s against %.3f s   %.0f MB against %.0f MB", name,
                 ratio(), wanted, met() ? "met" : "missed", value, baseline, memory, against);
     }
 
-    static String json(List<Result> results) {
-        return results.stream().map(Result::json).collect(java.util.stream.Collectors.joining(",\n  ", "[\n  ", "\n]"));
+    static String json(List<? extends Row> results) {
+        return results.stream().map(Row::json).collect(java.util.stream.Collectors.joining(",\n  ", "[\n  ", "\n]"));
     }
 
-    private String json() {
+    @Override
+    public String json() {
         return String.format(Locale.ROOT, "{\"name\": \"%s\", \"value\": %.4f, \"baseline\": %.4f, \"unit\": \"%s\", \"ratio\": %.4f, "
                 + "\"goal\": %.2f, \"met\": %b, \"memory_MB\": %.1f, \"baseline_memory_MB\": %.1f}", name, value, baseline, UNIT, ratio(),
                 goal, met(), memory, against);

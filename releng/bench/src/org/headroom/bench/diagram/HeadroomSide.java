@@ -4,6 +4,7 @@
  */
 package org.headroom.bench.diagram;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,11 @@ import org.headroom.core.design.OpenDesigns;
 import org.headroom.diagram.flow.internal.editor.SheetView;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
 import org.headroom.diagram.flow.internal.parts.NameField;
+import org.headroom.diagram.flow.internal.picture.SheetWiring;
 import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.viewer.DiagramEditDomain;
 import org.headroom.diagram.viewer.DiagramViewer;
+import org.headroom.model.base.Ids;
 import org.headroom.model.sheet.BendPoints;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.sheet.SheetFactory;
@@ -32,7 +35,6 @@ import org.headroom.render.sheet.SheetOptions;
 import org.headroom.render.sheet.SheetScenes;
 import org.headroom.render.text.TextMetrics;
 import org.headroom.routing.OrthogonalRouter;
-import org.headroom.diagram.flow.internal.picture.SheetWiring;
 
 /** The editor of Headroom, as its window has it. */
 final class HeadroomSide implements Side, FlowSheet {
@@ -61,7 +63,7 @@ final class HeadroomSide implements Side, FlowSheet {
                     .map(point -> new BendPoints.Corner((int) point.x(), (int) point.y())).toList()));
             large.sheet.getRoutes().add(route);
         }
-        org.headroom.model.base.Ids.assign(large.production);
+        Ids.assign(large.production);
     }
 
     @Override
@@ -131,9 +133,14 @@ final class HeadroomSide implements Side, FlowSheet {
     public double layAll() {
         var request = view.part().orElseThrow().picture().wiring().released(Set.copyOf(view.part().orElseThrow().picture()
                 .layout().runs().stream().map(run -> run.id()).toList())).request();
-        var begin = System.nanoTime();
-        new OrthogonalRouter().routeAll(request);
-        return (System.nanoTime() - begin) / 1e6;
+        var times = new double[3];
+        for (var i = 0; i < times.length; i++) {
+            var begin = System.nanoTime();
+            new OrthogonalRouter().routeAll(request);
+            times[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(times);
+        return times[1];
     }
 
     @Override
