@@ -73,7 +73,7 @@ public final class AreaTracker extends SimpleDragTracker {
         }
         for (var item : viewer().surface().plane().in(area)) {
             var bounds = item.bounds();
-            if (area.x() <= bounds.x() && area.y() <= bounds.y() && area.right() >= bounds.right()
+            if (viewer().surface().shows(item) && area.x() <= bounds.x() && area.y() <= bounds.y() && area.right() >= bounds.right()
                     && area.bottom() >= bounds.bottom()) {
                 viewer().part(item.key()).filter(part -> part.isSelectable() && !parts.contains(part)).ifPresent(parts::add);
             }

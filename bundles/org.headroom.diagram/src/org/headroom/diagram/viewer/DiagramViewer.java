@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.Viewport;
@@ -19,6 +20,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.events.DisposeEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
+import org.headroom.diagram.plane.SceneItem;
 import org.headroom.diagram.plane.ScenePlane;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Palette;
@@ -158,6 +160,13 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         repaint();
     }
 
+    /** Shows only some of the items, such as those of the layers that are on; the others cannot be hit either. */
+    public void setFilter(Predicate<SceneItem> shown) {
+        surface.setFilter(shown);
+        contentListeners.forEach(Runnable::run);
+        repaint();
+    }
+
     public boolean isGridShown() {
         return surface.isGridShown();
     }
@@ -283,7 +292,7 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
             Conditional condition) {
         var place = toSheet(at.x, at.y);
         var reach = REACH / zoom();
-        var item = surface.plane().at(place, reach, each -> part(each.key())
+        var item = surface.plane().at(place, reach, each -> surface.shows(each) && part(each.key())
                 .filter(part -> !excluded.contains(part.getFigure()) && (condition == null || condition.evaluate(part)))
                 .isPresent());
         EditPart found = item.flatMap(each -> part(each.key())).map(EditPart.class::cast).orElse(null);

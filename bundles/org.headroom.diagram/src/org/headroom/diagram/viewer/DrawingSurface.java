@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -64,6 +65,7 @@ public final class DrawingSurface {
     private final Map<Object, Overlaid> overlays = new LinkedHashMap<>();
     private Optional<Set<Object>> emphasis = Optional.empty();
     private Optional<Bounds> paper = Optional.empty();
+    private Predicate<SceneItem> filter = item -> true;
     private boolean gridShown = true;
 
     public ScenePlane plane() {
@@ -128,6 +130,15 @@ public final class DrawingSurface {
         ground.forget();
     }
 
+    void setFilter(Predicate<SceneItem> wanted) {
+        filter = wanted;
+    }
+
+    /** Whether an item is drawn, and can be hit. */
+    public boolean shows(SceneItem item) {
+        return filter.test(item);
+    }
+
     boolean select(Object key, boolean value) {
         return value ? selected.add(key) : selected.remove(key);
     }
@@ -189,7 +200,7 @@ public final class DrawingSurface {
         try (var painter = new ScenePainter(gc, display, colours, zoom, -view.x, -view.y)) {
             for (var key : selected) {
                 if (!hidden.contains(key)) {
-                    plane.get(key).filter(item -> item.bounds().grown(12 / Math.min(1, zoom)).intersects(visible))
+                    plane.get(key).filter(item -> shows(item) && item.bounds().grown(12 / Math.min(1, zoom)).intersects(visible))
                             .ifPresent(item -> painter.paint(item.selection(zoom)));
                 }
             }
@@ -267,7 +278,7 @@ public final class DrawingSurface {
     private void nearItems(ScenePainter painter, List<SceneItem> items, Bounds visible, Detail detail) {
         var lines = -1;
         for (var item : items) {
-            if (hidden.contains(item.key())) {
+            if (hidden.contains(item.key()) || !shows(item)) {
                 continue;
             }
             var layer = item.isLine() ? item.layer() : -1;
@@ -287,7 +298,7 @@ public final class DrawingSurface {
     private void farItems(ScenePainter painter, Display display) {
         if (far.isEmpty()) {
             var picture = new FarPicture(display);
-            plane.all().forEach(item -> picture.add(item.drawing(Detail.FAR)));
+            plane.all().stream().filter(this::shows).forEach(item -> picture.add(item.drawing(Detail.FAR)));
             far = Optional.of(picture);
         }
         far.get().paint(painter);

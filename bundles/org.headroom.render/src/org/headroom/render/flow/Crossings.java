@@ -19,7 +19,7 @@ public final class Crossings {
     public static List<CableSpec> withHops(List<CableSpec> cables) {
         var index = new HopIndex<Integer>();
         for (var i = 0; i < cables.size(); i++) {
-            index.put(i, cables.get(i).points());
+            index.add(i, cables.get(i).points());
         }
         var result = new ArrayList<CableSpec>(cables.size());
         for (var i = 0; i < cables.size(); i++) {

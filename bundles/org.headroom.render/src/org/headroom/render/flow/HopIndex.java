@@ -33,6 +33,17 @@ public final class HopIndex<K> {
     private final TreeMap<Double, List<Leg<K>>> levels = new TreeMap<>();
     private final Map<K, List<Point>> lines = new HashMap<>();
 
+    /** Takes a line in that is not there yet, of which nobody needs to know whom it crosses. */
+    public void add(K key, List<Point> points) {
+        lines.put(key, points);
+        for (var leg : legs(key, points, true)) {
+            uprights.computeIfAbsent(leg.at(), at -> new ArrayList<>(2)).add(leg);
+        }
+        for (var leg : legs(key, points, false)) {
+            levels.computeIfAbsent(leg.at(), at -> new ArrayList<>(2)).add(leg);
+        }
+    }
+
     /**
      * Takes a line in, instead of the one that was there before.
      *
@@ -43,14 +54,9 @@ public final class HopIndex<K> {
             return Set.of();
         }
         var over = remove(key);
-        lines.put(key, points);
-        for (var leg : legs(key, points, true)) {
-            uprights.computeIfAbsent(leg.at(), at -> new ArrayList<>(2)).add(leg);
-            over(leg, over);
-        }
-        for (var leg : legs(key, points, false)) {
-            levels.computeIfAbsent(leg.at(), at -> new ArrayList<>(2)).add(leg);
-        }
+        add(key, points);
+        legs(key, points, true).forEach(leg -> over(leg, over));
+        over.remove(key);
         return over;
     }
 

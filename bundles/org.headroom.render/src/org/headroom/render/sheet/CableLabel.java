@@ -4,8 +4,12 @@
  */
 package org.headroom.render.sheet;
 
+import java.util.StringJoiner;
+
+import org.headroom.common.text.Messages;
 import org.headroom.model.base.Known;
 import org.headroom.model.system.Cable;
+import org.headroom.model.system.Multicore;
 
 /** What is written at a cable. */
 final class CableLabel {
@@ -21,6 +25,18 @@ final class CableLabel {
             return number;
         }
         return (number.isBlank() ? "" : number + " · ") + Figures.plain(length.getAsDouble()) + " m";
+    }
+
+    /** Number (or name), how many pairs are used, and length of a multicore. */
+    static String of(Multicore multicore, int pairs) {
+        var label = new StringJoiner(" · ");
+        var number = text(multicore.getNumber()).isBlank() ? text(multicore.getName()) : multicore.getNumber();
+        if (!number.isBlank()) {
+            label.add(number);
+        }
+        label.add(Messages.of(CableLabel.class).text("multicore.pairs", pairs));
+        Known.of(multicore.getLength()).ifPresent(length -> label.add(Figures.plain(length) + " m"));
+        return label.toString();
     }
 
     static String text(String text) {

@@ -25,12 +25,14 @@ import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.InternalRoute;
+import org.headroom.model.system.Loom;
+import org.headroom.model.system.Multicore;
 import org.headroom.model.system.Port;
 import org.headroom.model.venue.VenuePackage;
 
 /**
- * What of a sheet has to be looked at again after objects of the design were touched. Frames, notes and the page are few
- * and always are.
+ * What of a sheet has to be looked at again after objects of the design were touched. Frames, notes,
+ * trunks of multicores and the page are few and always are.
  *
  * @param everything where it cannot be told what depends on what was touched
  * @param own        the sheet itself was touched: what stands on it and what is hidden
@@ -99,6 +101,8 @@ public record SheetChanges(boolean everything, boolean own, boolean elsewhere, S
                 case TitleBlock block -> { }
                 case Production production -> { }
                 case InternalRoute route -> { }
+                case Multicore multicore -> { }
+                case Loom loom -> { }
                 default -> everything |= !isUndrawn(object);
             }
         }

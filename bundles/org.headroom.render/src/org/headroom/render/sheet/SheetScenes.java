@@ -6,8 +6,12 @@ package org.headroom.render.sheet;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.model.production.Production;
@@ -15,6 +19,7 @@ import org.headroom.model.sheet.Frame;
 import org.headroom.model.sheet.Note;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Sheet;
+import org.headroom.model.system.Multicore;
 import org.headroom.render.flow.CableFigures;
 import org.headroom.render.flow.CableSpec;
 import org.headroom.render.flow.Crossings;
@@ -24,6 +29,8 @@ import org.headroom.render.flow.FrameSpec;
 import org.headroom.render.flow.NoteSpec;
 import org.headroom.render.flow.SheetParts;
 import org.headroom.render.flow.SignalLook;
+import org.headroom.render.flow.TrunkFigures;
+import org.headroom.render.flow.TrunkSpec;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.ColourRole;
 import org.headroom.render.scene.Group;
@@ -45,6 +52,7 @@ public final class SheetScenes {
 
     private final SheetParts parts;
     private final CableFigures cables;
+    private final TrunkFigures trunks;
     private final FigureCache figures;
     private final NodeBounds bounds;
     private final SheetPages pages;
@@ -52,6 +60,7 @@ public final class SheetScenes {
     public SheetScenes(TextMetrics metrics) {
         parts = new SheetParts(metrics);
         cables = new CableFigures(metrics);
+        trunks = new TrunkFigures(metrics);
         figures = new FigureCache(new DeviceFigures(metrics), KEPT_FIGURES);
         bounds = new NodeBounds(metrics);
         pages = new SheetPages(metrics, parts);
@@ -64,6 +73,9 @@ public final class SheetScenes {
         sheet.getFrames().forEach(frame -> nodes.add(frame(frame, options)));
         var specs = cables(layout, options);
         specs.forEach(spec -> nodes.add(cable(spec, options)));
+        var lines = new HashMap<String, List<Point>>();
+        specs.forEach(spec -> lines.put(spec.id(), spec.points()));
+        trunks(layout, run -> lines.get(run.id())).values().forEach(trunk -> nodes.add(trunk(trunk, options)));
         layout.devices().forEach(device -> nodes.add(device.drawing()));
         layout.runs().forEach(run -> nodes.addAll(flags(run)));
         sheet.getTexts().forEach(note -> nodes.add(note(note)));
@@ -148,6 +160,24 @@ public final class SheetScenes {
     /** One cable. */
     public Group cable(CableSpec spec, SheetOptions options) {
         return cables.figure(spec, options.detail());
+    }
+
+    /**
+     * The trunks of the multicores whose pairs run together.
+     *
+     * @param lines the line of a run, ends included
+     */
+    public Map<Multicore, TrunkSpec> trunks(SheetLayout layout, Function<CableRun, List<Point>> lines) {
+        var specs = new LinkedHashMap<Multicore, TrunkSpec>();
+        Trunks.of(layout.runs()).forEach((multicore, pairs) -> Trunks.shared(pairs.stream().map(lines).toList())
+                .ifPresent(way -> specs.put(multicore, new TrunkSpec(text(multicore.getId()), way,
+                        pairs.getFirst().look(), CableLabel.of(multicore, pairs.size())))));
+        return specs;
+    }
+
+    /** One trunk. */
+    public Group trunk(TrunkSpec spec, SheetOptions options) {
+        return trunks.figure(spec, options.detail());
     }
 
     /** The flags of a cable that goes on to other sheets; none for most. */

@@ -48,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class RandomEditsTest {
 
     private static final int EDITS = 10_000;
-    private static final int LOOKS = 500;
+    private static final int LOOKS = 1000;
 
     private final Random random = new Random(20_261_122);
     private FlowWindow window;
@@ -74,7 +74,7 @@ class RandomEditsTest {
                 case 3 -> history.redo();
                 default -> edit().ifPresent(history::execute);
             }
-            if (random.nextInt(8) == 0) {
+            if (random.nextInt(40) == 0) {
                 window.turn();
             }
             if (i % LOOKS == 0) {

@@ -19,6 +19,7 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.headroom.common.text.Messages;
 import org.headroom.diagram.flow.internal.picture.PlacedPort;
+import org.headroom.diagram.flow.internal.picture.SignalLayer;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.system.Device;
@@ -33,6 +34,7 @@ final class FlowActions {
     private final FlowEditor editor;
     private final DiagramViewer viewer;
     private final FlowKeys keys;
+    private final LayerSwitch layers;
     private Map<String, Runnable> tools = Map.of();
     private final List<IHandlerActivation> active = new ArrayList<>();
 
@@ -40,6 +42,7 @@ final class FlowActions {
         this.editor = editor;
         this.viewer = viewer;
         this.keys = new FlowKeys(viewer, view);
+        this.layers = new LayerSwitch(viewer);
     }
 
     /** Adds commands of tools, and what they do with letters that are typed. */
@@ -67,6 +70,7 @@ final class FlowActions {
         on("org.headroom.diagram.zoomOut", () -> viewer.zoomAtMiddle(viewer.zoom() / ZOOM_STEP));
         on("org.headroom.diagram.zoomFull", () -> viewer.zoomAtMiddle(1));
         on("org.headroom.diagram.zoomPage", () -> viewer.surface().paper().ifPresent(viewer::zoomTo));
+        layers();
         on("org.headroom.diagram.grid", () -> viewer.setGridShown(!viewer.isGridShown()));
         tools.forEach(this::on);
     }
@@ -81,6 +85,12 @@ final class FlowActions {
 
     private IHandlerService service() {
         return editor.getSite().getService(IHandlerService.class);
+    }
+
+    private void layers() {
+        for (var layer : SignalLayer.values()) {
+            active.add(service().activateHandler(LayerSwitch.command(layer), layers.handler(layer)));
+        }
     }
 
     private void on(String command, Runnable action) {

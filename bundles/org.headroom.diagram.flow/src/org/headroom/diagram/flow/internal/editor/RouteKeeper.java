@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.headroom.common.text.Messages;
 import org.headroom.diagram.flow.internal.picture.SheetPicture;
+import org.headroom.diagram.flow.internal.picture.SheetWiring;
 import org.headroom.model.commands.DesignHistory;
 import org.headroom.model.commands.SetRoutes;
 import org.headroom.model.sheet.BendPoints;
@@ -29,6 +30,7 @@ import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.render.sheet.CableRun;
+import org.headroom.render.sheet.Trunks;
 import org.headroom.routing.OrthogonalRouter;
 import org.headroom.routing.Point;
 
@@ -168,8 +170,11 @@ final class RouteKeeper {
         Sheet sheet = picture.layout().sheet();
         sheet.getRoutes().forEach(route -> present.put(route.getCable(), route.getBendPoints()));
         var changed = new HashMap<Cable, BendPoints>();
+        var lines = new HashMap<String, List<org.headroom.render.scene.Point>>();
+        routes.forEach((id, route) -> lines.put(id, SheetWiring.line(route)));
+        lines.putAll(Trunks.joined(picture.layout().runs(), lines));
         for (var run : picture.layout().runs()) {
-            var route = routes.get(run.id());
+            var route = lines.get(run.id());
             if (route != null && wanted.contains(run.id())) {
                 var corners = BendPoints.of(route.subList(1, Math.max(1, route.size() - 1)).stream()
                         .map(point -> new BendPoints.Corner((int) Math.round(point.x()), (int) Math.round(point.y())))

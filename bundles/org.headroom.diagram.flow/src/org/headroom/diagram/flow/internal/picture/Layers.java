@@ -10,10 +10,11 @@ final class Layers {
     static final int PAGE = 0;
     static final int FRAME = 1;
     static final int CABLE = 2;
-    static final int DEVICE = 3;
-    static final int FLAG = 4;
-    static final int NOTE = 5;
-    static final int PORT = 6;
+    static final int TRUNK = 3;
+    static final int DEVICE = 4;
+    static final int FLAG = 5;
+    static final int NOTE = 6;
+    static final int PORT = 7;
 
     private Layers() {
     }

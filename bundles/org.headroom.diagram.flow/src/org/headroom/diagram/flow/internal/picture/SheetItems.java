@@ -14,10 +14,12 @@ import org.headroom.diagram.plane.SceneItem;
 import org.headroom.model.sheet.Frame;
 import org.headroom.model.sheet.Note;
 import org.headroom.model.sheet.OffPageReference;
+import org.headroom.model.system.Multicore;
 import org.headroom.render.flow.CableSpec;
 import org.headroom.render.flow.Detail;
 import org.headroom.render.flow.PageFrame;
 import org.headroom.render.flow.PortAnchor;
+import org.headroom.render.flow.TrunkSpec;
 import org.headroom.render.scene.Bounds;
 import org.headroom.render.scene.Group;
 import org.headroom.render.scene.Point;
@@ -102,6 +104,20 @@ final class SheetItems {
 
     private List<Group> flags(CableRun run) {
         return scenes.flags(run).stream().filter(flag -> flag.object().equals(Optional.of(run.id()))).toList();
+    }
+
+    /** The part that the pairs of a multicore share. */
+    SceneItem trunk(Multicore multicore, TrunkSpec spec) {
+        Supplier<List<Bounds>> pieces = () -> {
+            var all = new ArrayList<Bounds>(spec.points().size());
+            for (var i = 1; i < spec.points().size(); i++) {
+                all.add(Bounds.around(spec.points().subList(i - 1, i + 1)).grown(LABEL_REACH));
+            }
+            all.add(bounds.of(scenes.trunk(spec, at(Detail.FULL))));
+            return all;
+        };
+        return new SceneItem(multicore, Layers.TRUNK, spec, pieces, detail -> List.of(scenes.trunk(spec, at(detail))),
+                zoom -> Selections.along(spec.points(), zoom), point -> Distances.toLine(spec.points(), point));
     }
 
     SceneItem reference(OffPageReference reference, Group flag) {

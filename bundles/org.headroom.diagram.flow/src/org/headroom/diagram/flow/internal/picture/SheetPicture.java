@@ -24,6 +24,7 @@ import org.headroom.model.sheet.OffPageReference;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
+import org.headroom.model.system.Multicore;
 import org.headroom.render.flow.CableSpec;
 import org.headroom.render.flow.HopIndex;
 import org.headroom.render.flow.PortAnchor;
@@ -70,7 +71,10 @@ public final class SheetPicture {
         var laid = options.router().routes(layout);
         for (var run : layout.runs()) {
             runs.put(run.cable(), run);
-            lay(run, Optional.ofNullable(laid.get(run.id())));
+            line(run, Optional.ofNullable(laid.get(run.id())));
+            if (options.hops()) {
+                hops.add(run.cable(), lines.get(run.cable()).points());
+            }
         }
         layout.runs().forEach(run -> add(item(run.cable(), maker)));
         layout.devices().forEach(figure -> {
@@ -154,6 +158,11 @@ public final class SheetPicture {
 
     /** Gives a cable its line; tells which others may step over it now, or no longer. */
     private Set<Cable> lay(CableRun run, Optional<List<Point>> laid) {
+        line(run, laid);
+        return options.hops() ? hops.put(run.cable(), lines.get(run.cable()).points()) : Set.of();
+    }
+
+    private void line(CableRun run, Optional<List<Point>> laid) {
         var spec = scenes.spec(run, laid);
         lines.put(run.cable(), spec);
         if (laid.isEmpty() && !run.isStub() && run.line().isEmpty()) {
@@ -161,15 +170,16 @@ public final class SheetPicture {
         } else {
             unlaid.remove(run.cable());
         }
-        return options.hops() ? hops.put(run.cable(), spec.points()) : Set.of();
     }
 
     /** What there is little of, and therefore always made anew: frames, flags, notes and the page. */
     private SheetPage rest(SheetItems maker) {
         items.keySet().removeIf(key -> key instanceof Frame || key instanceof Note || key instanceof OffPageReference
-                || key instanceof PageKey);
+                || key instanceof PageKey || key instanceof Multicore);
         var sheet = layout.sheet();
         sheet.getFrames().forEach(frame -> add(maker.frame(frame)));
+        scenes.trunks(layout, run -> lines.get(run.cable()).points())
+                .forEach((multicore, trunk) -> add(maker.trunk(multicore, trunk)));
         references(maker);
         sheet.getTexts().forEach(note -> add(maker.note(note)));
         var extent = items.values().stream().map(SceneItem::bounds).reduce(Bounds.EMPTY, Bounds::union);
