@@ -79,17 +79,17 @@ public final class UnsavedWorkDialog extends Dialog {
         var area = (Composite) super.createDialogArea(parent);
         var words = new Label(area, SWT.WRAP);
         words.setText(MESSAGES.text("unsaved.lead"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(620, SWT.DEFAULT).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).hint(760, SWT.DEFAULT).applyTo(words);
         var frame = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(620, 160).applyTo(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(760, 160).applyTo(frame);
         var layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = CheckboxTableViewer.newCheckList(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         column(layout, "unsaved.name", 30, Recoverable::name);
-        column(layout, "unsaved.when", 30, work -> WHEN.format(work.when().atZone(ZoneId.systemDefault())));
-        column(layout, "unsaved.file", 50,
+        column(layout, "unsaved.when", 36, work -> WHEN.format(work.when().atZone(ZoneId.systemDefault())));
+        column(layout, "unsaved.file", 44,
                 work -> work.file().map(Path::toString).orElseGet(() -> MESSAGES.text("unsaved.noFile")));
         table.setInput(works);
         table.setAllChecked(true);
