@@ -33,12 +33,12 @@ public final class SheetEditors {
                 .map(element -> element.getAttribute("editor")).findFirst();
     }
 
-    /** Opens a sheet, or brings its editor to the front. */
+    /** Opens a sheet, or brings its editor to the front; empty when the workbench could not show it, for which it has told the user why. */
     public Optional<IEditorPart> open(IWorkbenchPage page, Design design, Sheet sheet) throws PartInitException {
         var editor = editorFor(sheet);
         if (editor.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(page.openEditor(new SheetEditorInput(design, sheet), editor.get()));
+        return Optional.ofNullable(page.openEditor(new SheetEditorInput(design, sheet), editor.get()));
     }
 }
