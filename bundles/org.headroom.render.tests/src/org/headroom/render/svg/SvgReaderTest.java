@@ -99,6 +99,16 @@ class SvgReaderTest {
     }
 
     @Test
+    void eachPictureOfAPageHasItsOwnClips() {
+        var page = element("<html><svg viewBox='0 0 100 100'><clipPath id='c'><rect width='10' height='10'/></clipPath></svg>"
+                + "<svg viewBox='0 0 100 100'><g clip-path='url(#c)'><rect width='90' height='90' fill='red'/></g>"
+                + "<clipPath id='c'><rect width='80' height='80'/></clipPath></svg></html>");
+        var second = image(SvgReader.read((Element) page.getLastChild()));
+        assertEquals(0xff0000, second.getRGB(140, 140) & 0xffffff);
+        assertEquals(0xffffff, second.getRGB(170, 170) & 0xffffff);
+    }
+
+    @Test
     void isNotBroughtDownByDepth() {
         var svg = element("<svg/>");
         var inner = svg;

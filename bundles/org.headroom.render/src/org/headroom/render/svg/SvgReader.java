@@ -10,8 +10,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.headroom.render.scene.Bounds;
@@ -37,7 +40,11 @@ public final class SvgReader {
 
     private static final int DEEPEST = 200;
 
-    private SvgReader() {
+    /** What groups of this picture are clipped to; ids of other pictures in the same page do not count. */
+    private final Map<String, Element> clips = new HashMap<>();
+
+    private SvgReader(Element svg) {
+        collectClips(svg);
     }
 
     /**
@@ -48,7 +55,7 @@ public final class SvgReader {
     public static Scene read(Element svg) {
         var nodes = new ArrayList<SceneNode>();
         var page = page(svg);
-        children(svg, new AffineTransform(), SvgLook.START.of(svg), nodes, 0);
+        new SvgReader(svg).children(svg, new AffineTransform(), SvgLook.START.of(svg), nodes, 0);
         return new Scene(title(svg), page, new Rgb(255, 255, 255), nodes);
     }
 
@@ -70,7 +77,7 @@ public final class SvgReader {
         return "";
     }
 
-    private static void children(Element parent, AffineTransform to, SvgLook look, List<SceneNode> nodes, int depth) {
+    private void children(Element parent, AffineTransform to, SvgLook look, List<SceneNode> nodes, int depth) {
         if (depth > DEEPEST) {
             throw new IllegalArgumentException("Groups are nested more than " + DEEPEST + " deep");
         }
@@ -81,7 +88,7 @@ public final class SvgReader {
         }
     }
 
-    private static void element(Element element, AffineTransform outer, SvgLook look, List<SceneNode> nodes, int depth) {
+    private void element(Element element, AffineTransform outer, SvgLook look, List<SceneNode> nodes, int depth) {
         var to = new AffineTransform(outer);
         to.concatenate(SvgNumbers.transform(element.getAttribute("transform")));
         switch (name(element)) {
@@ -185,24 +192,34 @@ public final class SvgReader {
     }
 
     /** The upright bounds of the rectangle that a group is clipped to. */
-    private static Optional<Bounds> clip(Element element, AffineTransform to) {
+    private Optional<Bounds> clip(Element element, AffineTransform to) {
         var reference = element.getAttribute("clip-path").strip();
         if (!reference.startsWith("url(#") || !reference.endsWith(")")) {
             return Optional.empty();
         }
-        var id = reference.substring(5, reference.length() - 1);
-        var all = element.getOwnerDocument().getElementsByTagNameNS("*", "clipPath");
-        for (var i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element clip && clip.getAttribute("id").equals(id)) {
-                for (var child = clip.getFirstChild(); child != null; child = child.getNextSibling()) {
-                    if (child instanceof Element rect && name(rect).equals("rect")) {
-                        var box = rect(rect).createTransformedShape(to).getBounds2D();
-                        return Optional.of(new Bounds(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
-                    }
-                }
+        var clip = clips.get(reference.substring(5, reference.length() - 1));
+        for (var child = clip == null ? null : clip.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element rect && name(rect).equals("rect")) {
+                var box = rect(rect).createTransformedShape(to).getBounds2D();
+                return Optional.of(new Bounds(box.getX(), box.getY(), box.getWidth(), box.getHeight()));
             }
         }
         return Optional.empty();
+    }
+
+    private void collectClips(Element svg) {
+        var open = new ArrayDeque<Node>();
+        open.push(svg);
+        while (!open.isEmpty()) {
+            for (var child = open.pop().getFirstChild(); child != null; child = child.getNextSibling()) {
+                if (child instanceof Element element) {
+                    if (name(element).equals("clipPath")) {
+                        clips.putIfAbsent(element.getAttribute("id"), element);
+                    }
+                    open.push(element);
+                }
+            }
+        }
     }
 
     private static double scale(AffineTransform to) {
