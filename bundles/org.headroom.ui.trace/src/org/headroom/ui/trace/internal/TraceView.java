@@ -12,14 +12,15 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -74,10 +75,13 @@ public final class TraceView extends ViewPart {
         lights = new SheetLights(getSite().getPage());
         steps = new SheetSteps(getSite().getPage(), getSite().getService(SheetEditors.class));
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
-        summary = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
+        var head = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+        summary = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        createActions(head);
         createTree(parent);
-        createActions();
         analysis.addListener(analysisListener);
         Theme.whenChanged(getSite(), tree.getControl(), tree::refresh);
         show(Optional.empty());
@@ -101,7 +105,6 @@ public final class TraceView extends ViewPart {
         column(layout, "way", 36, SWT.LEFT, new Cell(row -> row.lost().orElseGet(row::way)));
         column(layout, "gain", 12, SWT.RIGHT, new Cell(TraceRow::gain));
         column(layout, "delay", 12, SWT.RIGHT, new Cell(TraceRow::delay));
-        ColumnViewerToolTipSupport.enableFor(tree);
         tree.addSelectionChangedListener(event -> step());
     }
 
@@ -112,7 +115,7 @@ public final class TraceView extends ViewPart {
         column.setLabelProvider(labels);
     }
 
-    private void createActions() {
+    private void createActions(Composite parent) {
         downstream = directionAction("downstream", TraceDirection.DOWNSTREAM);
         upstream = directionAction("upstream", TraceDirection.UPSTREAM);
         var end = new Action(MESSAGES.text("action.end"), Icons.descriptor("delete")) {
@@ -122,11 +125,13 @@ public final class TraceView extends ViewPart {
             }
         };
         end.setToolTipText(MESSAGES.text("action.end.tip"));
-        var bars = getViewSite().getActionBars().getToolBarManager();
-        bars.add(downstream);
-        bars.add(upstream);
-        bars.add(end);
-        getViewSite().getActionBars().updateActionBars();
+        var bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
+        for (Action action : List.of(downstream, upstream, end)) {
+            var item = new ActionContributionItem(action);
+            item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            bar.add(item);
+        }
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(bar.createControl(parent));
     }
 
     private Action directionAction(String key, TraceDirection way) {
@@ -203,7 +208,7 @@ public final class TraceView extends ViewPart {
             stepping = false;
         }
         lights.show(design, target.isEmpty() ? Optional.empty() : result);
-        summary.getParent().layout();
+        summary.getParent().getParent().layout(true, true);
     }
 
     // The row of a new trace that stands where one of the old trace stood.
@@ -279,12 +284,6 @@ public final class TraceView extends ViewPart {
         @Override
         public String getText(Object element) {
             return text.apply((TraceRow) element);
-        }
-
-        @Override
-        public String getToolTipText(Object element) {
-            var shown = getText(element);
-            return shown.isEmpty() ? null : shown;
         }
     }
 }
