@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says that a file is in use, and by whom, with a small file beside it. The operating system drops the lock when the
@@ -26,6 +28,12 @@ public final class DesignLock implements AutoCloseable {
     /** The locked byte lies behind the text, so that others can read that everywhere. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final int LONGEST_TEXT = 1024;
+
+    /**
+     * What this process holds. It has to be known without a look at the file: where locks belong to processes, as on Linux, closing any channel of a locked file gives the lock
+     * back, whoever opened it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path lockFile;
     private final Optional<FileChannel> channel;
@@ -43,7 +51,11 @@ public final class DesignLock implements AutoCloseable {
     }
 
     /** Takes the lock where that is possible; a folder that cannot be written needs none. */
-    public static DesignLock take(Path lockFile) {
+    public static DesignLock take(Path place) {
+        var lockFile = RealPath.of(place);
+        if (HELD.contains(lockFile)) {
+            return new DesignLock(lockFile, Optional.empty(), Optional.of(whoIAm().strip()));
+        }
         try {
             var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
@@ -59,6 +71,7 @@ public final class DesignLock implements AutoCloseable {
             if (lock != null) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(whoIAm().getBytes(StandardCharsets.UTF_8)), 0);
+                HELD.add(lockFile);
                 return new DesignLock(lockFile, Optional.of(channel), Optional.empty());
             }
         } catch (OverlappingFileLockException sameProcess) {
@@ -102,6 +115,7 @@ public final class DesignLock implements AutoCloseable {
     @Override
     public void close() {
         channel.ifPresent(open -> {
+            HELD.remove(lockFile);
             try (open) {
                 Files.deleteIfExists(lockFile);
             } catch (IOException e) {
