@@ -39,7 +39,7 @@ final class TargetList {
                 this::show, this::take));
     }
 
-    /** Ports on this sheet first, then by sheet. */
+    /** What fits best first, on this sheet before others; ports of the own device, which are seldom meant, last. */
     private List<Choices.Choice> targets() {
         Map<Device, Sheet> sheets = new HashMap<>();
         connecting.production().getSheets().stream().sorted(Comparator.comparingInt(Sheet::getNumber))
@@ -49,8 +49,10 @@ final class TargetList {
         var found = new ArrayList<Port>();
         connecting.production().getDevices().forEach(device -> device.getPorts().stream()
                 .filter(port -> connecting.judge().judge(sources.getFirst().port(), port).isAllowed()).forEach(found::add));
-        found.sort(Comparator.comparingInt((Port port) -> sheets.get(port.getDevice()) == here ? 0 : 1)
-                .thenComparing(port -> connecting.judge().judge(sources.getFirst().port(), port).fit()));
+        var own = sources.getFirst().port().getDevice();
+        found.sort(Comparator.comparing((Port port) -> port.getDevice() == own)
+                .thenComparing(port -> connecting.judge().judge(sources.getFirst().port(), port).fit())
+                .thenComparing(port -> sheets.get(port.getDevice()) != here));
         return found.stream().map(port -> {
             var sheet = sheets.get(port.getDevice());
             var fit = connecting.judge().judge(sources.getFirst().port(), port);
