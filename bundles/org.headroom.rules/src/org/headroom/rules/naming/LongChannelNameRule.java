@@ -16,7 +16,10 @@ import org.headroom.rules.DesignRule;
 /** The name of a channel can be read on the scribble strip of a console. */
 public final class LongChannelNameRule extends DesignRule {
 
-    /** Characters that consoles with wide displays show; others show fewer. */
+    /**
+     * Characters of a name that Behringer X32 and Midas M32 keep (P.-G. Maillot, Unofficial X32/M32 OSC Remote Protocol); other consoles keep or show
+     * more or fewer.
+     */
     static final int LONGEST = 12;
 
     public LongChannelNameRule() {
