@@ -231,4 +231,21 @@ class CablesTest extends ChangeTestBase {
         doUndoRedo(new DrawPorts(Map.of(club.placedBox, List.of())),
                 () -> assertThat(club.placedBox.getPorts()).isEmpty());
     }
+
+    @Test
+    void anAdapterComesAlongIntoAnotherDesign() {
+        var adapter = cableType("gender-changer");
+        club.production.getTypes().add(adapter);
+        club.kickCable.getTo().setAdapter(true);
+        club.kickCable.getTo().setAdapterType(adapter);
+        var clipping = Clipping.of(List.of(club.placedKick, club.placedBox));
+        var other = new Club();
+        for (var round = 0; round < 2; round++) {
+            history.execute(new Paste(other.sheet, clipping, 0, 0));
+            var pasted = other.production.getCables().getLast();
+            assertThat(pasted.getTo().getAdapterType().eContainer()).isSameAs(other.production);
+        }
+        assertThat(other.production.getTypes()).filteredOn(type -> "gender-changer".equals(type.getTypeId())).hasSize(1);
+        state(other.production);
+    }
 }

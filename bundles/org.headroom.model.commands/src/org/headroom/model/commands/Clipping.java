@@ -67,7 +67,11 @@ public final class Clipping {
         }
         Set<Cable> cables = cables(devices);
         devices.forEach(device -> addPresent(parts, device.getType()));
-        cables.forEach(cable -> addPresent(parts, cable.getType()));
+        cables.forEach(cable -> {
+            addPresent(parts, cable.getType());
+            addPresent(parts, cable.getFrom().getAdapterType());
+            addPresent(parts, cable.getTo().getAdapterType());
+        });
         parts.addAll(places);
         parts.addAll(devices);
         parts.addAll(cables);

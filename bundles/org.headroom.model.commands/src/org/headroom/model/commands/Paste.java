@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.headroom.model.base.Identified;
@@ -146,6 +147,9 @@ public final class Paste extends EditChange {
         }
         of(Cable.class, parts).stream().filter(cable -> kept.containsKey(cable.getType()))
                 .forEach(cable -> cable.setType(kept.get(cable.getType())));
+        of(Cable.class, parts).stream().flatMap(cable -> Stream.of(cable.getFrom(), cable.getTo()))
+                .filter(end -> end != null && kept.containsKey(end.getAdapterType()))
+                .forEach(end -> end.setAdapterType(kept.get(end.getAdapterType())));
     }
 
     private void usePlacesOfTheDesign() {
