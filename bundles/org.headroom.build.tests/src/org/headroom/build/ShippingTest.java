@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -87,6 +88,24 @@ class ShippingTest {
     }
 
     // The build lays hidden files beside the target definition.
+    /** A folder name that git ignores once kept the sources of a tool out of every clone. */
+    @Test
+    void toolsHaveTheirSources() throws IOException {
+        var without = new TreeSet<String>();
+        try (var files = Files.walk(tree.root().resolve("releng"), 3)) {
+            for (var pom : files.filter(file -> file.endsWith("pom.xml")).toList()) {
+                try (var sources = Files.walk(pom.resolveSibling("src"))) {
+                    if (sources.noneMatch(source -> source.toString().endsWith(".java"))) {
+                        without.add(pom.toString());
+                    }
+                } catch (NoSuchFileException e) {
+                    without.add(pom.toString());
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
     private static boolean isTarget(Path file) {
         var name = file.getFileName().toString();
         return name.endsWith(".target") && !name.startsWith(".");
