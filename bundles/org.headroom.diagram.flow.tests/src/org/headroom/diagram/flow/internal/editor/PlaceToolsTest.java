@@ -49,6 +49,7 @@ class PlaceToolsTest {
     @AfterEach
     void closeWindow() {
         place.close();
+        assertThat(place.failure).as("in a dialog").isEmpty();
     }
 
     private void select(Object... models) {
@@ -161,8 +162,7 @@ class PlaceToolsTest {
     @Test
     void duplicatesWithADialogThatTellsTheNames() {
         select(window.drums.microphones.get(5));
-        display.asyncExec(() -> {
-            var shell = PlaceWindow.dialog(display, window.viewer.getControl().getShell()).orElseThrow();
+        place.inDialog(shell -> {
             PlaceWindow.find(shell, Text.class, text -> text.getText().equals("Tom 1")).orElseThrow().setText("Tom 1");
             var spinners = new ArrayList<Spinner>();
             PlaceWindow.find(shell, Spinner.class, spinner -> {

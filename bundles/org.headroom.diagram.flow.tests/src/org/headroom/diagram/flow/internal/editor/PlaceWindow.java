@@ -7,6 +7,7 @@ package org.headroom.diagram.flow.internal.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -30,6 +31,12 @@ import org.headroom.model.sheet.Sheet;
 
 /** A sheet in a window with the tools for placing, and a hand on keyboard and mouse. */
 final class PlaceWindow implements AutoCloseable {
+
+    /** Milliseconds between two looks for a dialog, and how many looks there are. */
+    private static final int TURN = 20;
+    private static final int LONGEST_WAIT = 500;
+
+    Optional<Throwable> failure = Optional.empty();
 
     final FlowWindow window;
     final PlaceTools tools;
@@ -94,6 +101,41 @@ final class PlaceWindow implements AutoCloseable {
 
     void moveMouse(double x, double y) {
         window.mouse(SWT.MouseMove, 0, x, y, 0);
+    }
+
+    /**
+     * Does something in the next dialog that opens, which is closed in any case. A dialog that opens may let the display do other work before it can be
+     * seen.
+     */
+    void inDialog(Consumer<Shell> action) {
+        var control = window.viewer.getControl();
+        control.getDisplay().asyncExec(() -> whenOpen(control.getShell(), action, LONGEST_WAIT));
+    }
+
+    private void whenOpen(Shell own, Consumer<Shell> action, int turns) {
+        if (own.isDisposed()) {
+            return;
+        }
+        var dialog = dialog(own.getDisplay(), own);
+        if (dialog.isPresent()) {
+            use(dialog.get(), action);
+        } else if (turns > 0) {
+            own.getDisplay().timerExec(TURN, () -> whenOpen(own, action, turns - 1));
+        } else {
+            failure = Optional.of(new AssertionError("no dialog opened"));
+        }
+    }
+
+    private void use(Shell dialog, Consumer<Shell> action) {
+        try {
+            action.accept(dialog);
+        } catch (RuntimeException | AssertionError e) {
+            failure = Optional.of(e);
+        } finally {
+            if (!dialog.isDisposed()) {
+                dialog.close();
+            }
+        }
     }
 
     /** The dialog that is open. */

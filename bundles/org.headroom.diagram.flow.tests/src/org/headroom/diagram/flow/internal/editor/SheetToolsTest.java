@@ -44,7 +44,6 @@ class SheetToolsTest {
     private final Display display = Display.getDefault();
     private PlaceWindow place;
     private FlowWindow window;
-    private Throwable failure;
 
     @BeforeEach
     void openWindow() {
@@ -55,23 +54,11 @@ class SheetToolsTest {
     @AfterEach
     void closeWindow() {
         place.close();
-        assertThat(failure).as("in a dialog").isNull();
+        assertThat(place.failure).as("in a dialog").isEmpty();
     }
 
-    /** Does something in the next dialog that opens, which is closed in any case. */
     private void inDialog(Consumer<Shell> action) {
-        display.asyncExec(() -> {
-            var shell = PlaceWindow.dialog(display, window.viewer.getControl().getShell()).orElseThrow();
-            try {
-                action.accept(shell);
-            } catch (RuntimeException | AssertionError e) {
-                failure = e;
-            } finally {
-                if (!shell.isDisposed()) {
-                    shell.close();
-                }
-            }
-        });
+        place.inDialog(action);
     }
 
     private static <T extends Control> List<T> all(Shell shell, Class<T> kind) {
