@@ -53,6 +53,20 @@ class DocumentWriterTest {
     }
 
     @Test
+    void keepsNamesWholeOnNarrowPaperBeforeTheLinesBelowThem() throws Exception {
+        var production = new SampleProduction().production;
+        production.setName("Riverside Festival, Main Stage");
+        production.getTitleBlock().setVenueName("Riverside meadow behind the boathouse");
+        var request = new DocumentRequest(production, Locale.UK, DAY);
+        var content = new DocumentContent("Sign-off", false, List.of(new Section.Heading(1, "Findings")));
+        var out = new ByteArrayOutputStream();
+        writer.pdf(new Printout("sign-off", Optional.empty(), content, request, Paper.A4), out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Riverside Festival, Main Stage");
+        }
+    }
+
+    @Test
     void drawsPicturesOnPaperAsVectorsWithRealText() throws Exception {
         var request = new DocumentRequest(new SampleProduction().production, Locale.UK, DAY);
         var small = new Section.Picture("Small", "<svg viewBox='0 0 100 50'><text x='5' y='20'>Hang Ö</text>"

@@ -93,18 +93,17 @@ final class TitleBlockCells {
         return cell.style().equals("production") ? LARGE : VALUE;
     }
 
-    /** Every cell gets what its texts need; where that is more than there is, the widest give way. */
+    /** What the value of a cell needs, without the line below it. */
+    private double neededByValue(Cell cell) {
+        return Math.max(metrics.width(cell.value(), font(cell)), LEAST) + PADDING;
+    }
+
+    /** Every cell gets what its texts need; where that is more than there is, the widest give way, lines below before names. */
     private List<BlockCell> shared(List<Cell> cells, double room, boolean paged) {
         var widths = cells.stream().mapToDouble(this::needed).toArray();
+        narrow(widths, cells.stream().mapToDouble(this::neededByValue).toArray(), room);
+        narrow(widths, new double[widths.length], room);
         double sum = DoubleStream.of(widths).sum();
-        double most = DoubleStream.of(widths).max().orElse(0);
-        while (sum > room && most > LEAST) {
-            most -= 1;
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.min(widths[i], most);
-            }
-            sum = DoubleStream.of(widths).sum();
-        }
         var blocks = new ArrayList<BlockCell>();
         for (int i = 0; i < widths.length; i++) {
             var cell = cells.get(i);
@@ -116,6 +115,15 @@ final class TitleBlockCells {
                             : String.format(Locale.ROOT, "%.2f%%", 100 * width / room)));
         }
         return blocks;
+    }
+
+    private static void narrow(double[] widths, double[] floors, double room) {
+        for (double most = DoubleStream.of(widths).max().orElse(0); most > LEAST
+                && DoubleStream.of(widths).sum() > room; most -= 1) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.min(widths[i], Math.max(most, floors[i]));
+            }
+        }
     }
 
     private static String dates(TitleBlock block) {

@@ -96,7 +96,7 @@ public final class PowerCertificate implements DocumentSource {
             facts.add(new Fact(text.text("certificate.loop.measured"), measuredLoop.map(this::value).orElse("__________ Ω")));
             var rotation = measured(tree.root().subject().id(), MeasurementKind.PHASE_ROTATION);
             if (volts.lines().count() == 3) {
-                facts.add(new Fact(text.text("certificate.rotation"), rotation.map(this::verdict).orElse("☐")));
+                facts.add(new Fact(text.text("certificate.rotation"), rotation.map(this::verdict).orElse("□")));
             }
             sections.add(new Section.Heading(1, text.text("one-line.of", tree.root().device().name())));
             sections.add(new Section.Facts(facts));
@@ -145,7 +145,7 @@ public final class PowerCertificate implements DocumentSource {
             row.add(measured(id, MeasurementKind.LOOP_IMPEDANCE, "______ Ω"));
             row.add(outlet.protection().rcd().isEmpty() ? new Cell.Empty()
                     : measured(id, MeasurementKind.RCD_TIME, "______ ms"));
-            row.add(Cells.words(measured(id, MeasurementKind.POLARITY).map(this::verdict).orElse("☐")));
+            row.add(Cells.words(measured(id, MeasurementKind.POLARITY).map(this::verdict).orElse("□")));
             return new Row(Row.Kind.NORMAL, row);
         }
 
@@ -170,7 +170,7 @@ public final class PowerCertificate implements DocumentSource {
         }
 
         private String verdict(Measurement measurement) {
-            return measurement.getPassed() == null ? "☐" : text.text(measurement.getPassed() ? "passed" : "failed");
+            return measurement.getPassed() == null ? "□" : text.text(measurement.getPassed() ? "passed" : "failed");
         }
 
         void signatures(List<Section> sections) {
