@@ -93,9 +93,9 @@ final class TitleBlockCells {
         return cell.style().equals("production") ? LARGE : VALUE;
     }
 
-    /** What the value of a cell needs, without the line below it. */
+    /** What the value of a cell needs, without the line below it. Page and print date are never shortened for names. */
     private double neededByValue(Cell cell) {
-        return Math.max(metrics.width(cell.value(), font(cell)), LEAST) + PADDING;
+        return cell.style().equals("page") ? needed(cell) : Math.max(metrics.width(cell.value(), font(cell)), LEAST) + PADDING;
     }
 
     /** Every cell gets what its texts need; where that is more than there is, the widest give way, lines below before names. */
