@@ -5,6 +5,7 @@
 package org.headroom.diagram.flow.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -116,7 +117,7 @@ final class PlaceWindow implements AutoCloseable {
         if (own.isDisposed()) {
             return;
         }
-        var dialog = dialog(own.getDisplay(), own);
+        var dialog = dialog(own);
         if (dialog.isPresent()) {
             use(dialog.get(), action);
         } else if (turns > 0) {
@@ -138,14 +139,9 @@ final class PlaceWindow implements AutoCloseable {
         }
     }
 
-    /** The dialog that is open. */
-    static Optional<Shell> dialog(Display display, Shell... others) {
-        for (var shell : display.getShells()) {
-            if (shell.isVisible() && !List.of(others).contains(shell)) {
-                return Optional.of(shell);
-            }
-        }
-        return Optional.empty();
+    /** The dialog that is open over a window. Other windows, such as that of a workbench, do not count. */
+    private static Optional<Shell> dialog(Shell own) {
+        return Arrays.stream(own.getShells()).filter(Shell::isVisible).findFirst();
     }
 
     static <T> Optional<T> find(Control control, Class<T> kind, Predicate<T> wanted) {
