@@ -845,13 +845,22 @@ public interface CataloguePackage extends EPackage {
 	int MECHANICAL_DATA__RACK_WIDTH = 5;
 
 	/**
+	 * The feature id for the '<em><b>Centre Of Gravity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MECHANICAL_DATA__CENTRE_OF_GRAVITY = 6;
+
+	/**
 	 * The number of structural features of the '<em>Mechanical Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MECHANICAL_DATA_FEATURE_COUNT = 6;
+	int MECHANICAL_DATA_FEATURE_COUNT = 7;
 
 	/**
 	 * The number of operations of the '<em>Mechanical Data</em>' class.
@@ -1435,13 +1444,22 @@ public interface CataloguePackage extends EPackage {
 	int LOUDSPEAKER_DATA__INPUTS = 18;
 
 	/**
+	 * The feature id for the '<em><b>Directivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LOUDSPEAKER_DATA__DIRECTIVITY = 19;
+
+	/**
 	 * The number of structural features of the '<em>Loudspeaker Data</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LOUDSPEAKER_DATA_FEATURE_COUNT = 19;
+	int LOUDSPEAKER_DATA_FEATURE_COUNT = 20;
 
 	/**
 	 * The number of operations of the '<em>Loudspeaker Data</em>' class.
@@ -3265,6 +3283,17 @@ public interface CataloguePackage extends EPackage {
 	EAttribute getMechanicalData_RackWidth();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.MechanicalData#getCentreOfGravity <em>Centre Of Gravity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Centre Of Gravity</em>'.
+	 * @see org.headroom.model.catalogue.MechanicalData#getCentreOfGravity()
+	 * @see #getMechanicalData()
+	 * @generated
+	 */
+	EAttribute getMechanicalData_CentreOfGravity();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.PowerProfile <em>Power Profile</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3863,6 +3892,17 @@ public interface CataloguePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getLoudspeakerData_Inputs();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.catalogue.LoudspeakerData#getDirectivity <em>Directivity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Directivity</em>'.
+	 * @see org.headroom.model.catalogue.LoudspeakerData#getDirectivity()
+	 * @see #getLoudspeakerData()
+	 * @generated
+	 */
+	EAttribute getLoudspeakerData_Directivity();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.catalogue.LoudspeakerInput <em>Loudspeaker Input</em>}'.
@@ -5427,6 +5467,14 @@ public interface CataloguePackage extends EPackage {
 		EAttribute MECHANICAL_DATA__RACK_WIDTH = eINSTANCE.getMechanicalData_RackWidth();
 
 		/**
+		 * The meta object literal for the '<em><b>Centre Of Gravity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MECHANICAL_DATA__CENTRE_OF_GRAVITY = eINSTANCE.getMechanicalData_CentreOfGravity();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.PowerProfileImpl <em>Power Profile</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5875,6 +5923,14 @@ public interface CataloguePackage extends EPackage {
 		 * @generated
 		 */
 		EReference LOUDSPEAKER_DATA__INPUTS = eINSTANCE.getLoudspeakerData_Inputs();
+
+		/**
+		 * The meta object literal for the '<em><b>Directivity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LOUDSPEAKER_DATA__DIRECTIVITY = eINSTANCE.getLoudspeakerData_Directivity();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.catalogue.impl.LoudspeakerInputImpl <em>Loudspeaker Input</em>}' class.

@@ -40,6 +40,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getSplaySteps <em>Splay Steps</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#isPowered <em>Powered</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getInputs <em>Inputs</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.LoudspeakerData#getDirectivity <em>Directivity</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getLoudspeakerData()
@@ -502,5 +503,30 @@ public interface LoudspeakerData extends EObject {
 	 * @generated
 	 */
 	EList<LoudspeakerInput> getInputs();
+
+	/**
+	 * Returns the value of the '<em><b>Directivity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * File of directivity data, beside the design or in the data pack; empty: none, only nominal coverage.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Directivity</em>' attribute.
+	 * @see #setDirectivity(String)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getLoudspeakerData_Directivity()
+	 * @model
+	 * @generated
+	 */
+	String getDirectivity();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.LoudspeakerData#getDirectivity <em>Directivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Directivity</em>' attribute.
+	 * @see #getDirectivity()
+	 * @generated
+	 */
+	void setDirectivity(String value);
 
 } // LoudspeakerData

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.headroom.model.catalogue.MechanicalData#getMass <em>Mass</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.MechanicalData#getRackUnits <em>Rack Units</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.MechanicalData#getRackWidth <em>Rack Width</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.MechanicalData#getCentreOfGravity <em>Centre Of Gravity</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.catalogue.CataloguePackage#getMechanicalData()
@@ -184,5 +185,30 @@ public interface MechanicalData extends EObject {
 	 * @generated
 	 */
 	void setRackWidth(RackWidth value);
+
+	/**
+	 * Returns the value of the '<em><b>Centre Of Gravity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Centre of gravity behind the front; empty: unknown [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Centre Of Gravity</em>' attribute.
+	 * @see #setCentreOfGravity(Double)
+	 * @see org.headroom.model.catalogue.CataloguePackage#getMechanicalData_CentreOfGravity()
+	 * @model annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	Double getCentreOfGravity();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.catalogue.MechanicalData#getCentreOfGravity <em>Centre Of Gravity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Centre Of Gravity</em>' attribute.
+	 * @see #getCentreOfGravity()
+	 * @generated
+	 */
+	void setCentreOfGravity(Double value);
 
 } // MechanicalData

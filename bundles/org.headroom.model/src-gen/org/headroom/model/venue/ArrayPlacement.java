@@ -22,6 +22,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.headroom.model.venue.ArrayPlacement#getBoxes <em>Boxes</em>}</li>
  *   <li>{@link org.headroom.model.venue.ArrayPlacement#getPoints <em>Points</em>}</li>
  *   <li>{@link org.headroom.model.venue.ArrayPlacement#getFrameMass <em>Frame Mass</em>}</li>
+ *   <li>{@link org.headroom.model.venue.ArrayPlacement#getPicks <em>Picks</em>}</li>
+ *   <li>{@link org.headroom.model.venue.ArrayPlacement#getFrameDepth <em>Frame Depth</em>}</li>
+ *   <li>{@link org.headroom.model.venue.ArrayPlacement#getFrameHeight <em>Frame Height</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.venue.VenuePackage#getArrayPlacement()
@@ -83,5 +86,71 @@ public interface ArrayPlacement extends Placement {
 	 * @generated
 	 */
 	void setFrameMass(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Picks</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.Double}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Distance of each pick from the front of the frame to the rear, in the order of the points [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Picks</em>' attribute list.
+	 * @see org.headroom.model.venue.VenuePackage#getArrayPlacement_Picks()
+	 * @model unique="false"
+	 *        annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	EList<Double> getPicks();
+
+	/**
+	 * Returns the value of the '<em><b>Frame Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Length of the frame from front to rear; empty: unknown [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Frame Depth</em>' attribute.
+	 * @see #setFrameDepth(Double)
+	 * @see org.headroom.model.venue.VenuePackage#getArrayPlacement_FrameDepth()
+	 * @model annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	Double getFrameDepth();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.ArrayPlacement#getFrameDepth <em>Frame Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Frame Depth</em>' attribute.
+	 * @see #getFrameDepth()
+	 * @generated
+	 */
+	void setFrameDepth(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Frame Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Height of the picks above the top of the first cabinet; empty: unknown [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Frame Height</em>' attribute.
+	 * @see #setFrameHeight(Double)
+	 * @see org.headroom.model.venue.VenuePackage#getArrayPlacement_FrameHeight()
+	 * @model annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	Double getFrameHeight();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.ArrayPlacement#getFrameHeight <em>Frame Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Frame Height</em>' attribute.
+	 * @see #getFrameHeight()
+	 * @generated
+	 */
+	void setFrameHeight(Double value);
 
 } // ArrayPlacement

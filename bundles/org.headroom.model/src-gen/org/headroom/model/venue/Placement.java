@@ -27,6 +27,8 @@ import org.headroom.model.base.Named;
  *   <li>{@link org.headroom.model.venue.Placement#getDelay <em>Delay</em>}</li>
  *   <li>{@link org.headroom.model.venue.Placement#getGain <em>Gain</em>}</li>
  *   <li>{@link org.headroom.model.venue.Placement#isInverted <em>Inverted</em>}</li>
+ *   <li>{@link org.headroom.model.venue.Placement#getRoll <em>Roll</em>}</li>
+ *   <li>{@link org.headroom.model.venue.Placement#getSignal <em>Signal</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.venue.VenuePackage#getPlacement()
@@ -247,5 +249,57 @@ public interface Placement extends Named {
 	 * @generated
 	 */
 	void setInverted(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Roll</b></em>' attribute.
+	 * The default value is <code>"0.0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Turn about its own axis, clockwise as seen from behind [°].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roll</em>' attribute.
+	 * @see #setRoll(Double)
+	 * @see org.headroom.model.venue.VenuePackage#getPlacement_Roll()
+	 * @model default="0.0"
+	 *        annotation="urn:headroom:unit unit='\260'"
+	 * @generated
+	 */
+	Double getRoll();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.Placement#getRoll <em>Roll</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Roll</em>' attribute.
+	 * @see #getRoll()
+	 * @generated
+	 */
+	void setRoll(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of the signal that it carries; those of one name are summed with phase; empty: the one of the whole system.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signal</em>' attribute.
+	 * @see #setSignal(String)
+	 * @see org.headroom.model.venue.VenuePackage#getPlacement_Signal()
+	 * @model
+	 * @generated
+	 */
+	String getSignal();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.Placement#getSignal <em>Signal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signal</em>' attribute.
+	 * @see #getSignal()
+	 * @generated
+	 */
+	void setSignal(String value);
 
 } // Placement

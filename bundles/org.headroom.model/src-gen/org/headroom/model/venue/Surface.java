@@ -24,6 +24,8 @@ import org.headroom.model.base.Named;
  *   <li>{@link org.headroom.model.venue.Surface#getMaterial <em>Material</em>}</li>
  *   <li>{@link org.headroom.model.venue.Surface#getSeats <em>Seats</em>}</li>
  *   <li>{@link org.headroom.model.venue.Surface#getEarHeight <em>Ear Height</em>}</li>
+ *   <li>{@link org.headroom.model.venue.Surface#getStepDepth <em>Step Depth</em>}</li>
+ *   <li>{@link org.headroom.model.venue.Surface#getThickness <em>Thickness</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.venue.VenuePackage#getSurface()
@@ -160,5 +162,55 @@ public interface Surface extends Named {
 	 * @generated
 	 */
 	void setEarHeight(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Step Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Depth of the steps of a tiered area, front to back; empty: flat or raked [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Step Depth</em>' attribute.
+	 * @see #setStepDepth(Double)
+	 * @see org.headroom.model.venue.VenuePackage#getSurface_StepDepth()
+	 * @model annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	Double getStepDepth();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.Surface#getStepDepth <em>Step Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Step Depth</em>' attribute.
+	 * @see #getStepDepth()
+	 * @generated
+	 */
+	void setStepDepth(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Thickness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Thickness behind the drawn side of a wall or obstacle; empty: unknown [m].
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Thickness</em>' attribute.
+	 * @see #setThickness(Double)
+	 * @see org.headroom.model.venue.VenuePackage#getSurface_Thickness()
+	 * @model annotation="urn:headroom:unit unit='m'"
+	 * @generated
+	 */
+	Double getThickness();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.venue.Surface#getThickness <em>Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Thickness</em>' attribute.
+	 * @see #getThickness()
+	 * @generated
+	 */
+	void setThickness(Double value);
 
 } // Surface

@@ -29,6 +29,7 @@ import org.headroom.model.base.Named;
  *   <li>{@link org.headroom.model.venue.Venue#getSurfaces <em>Surfaces</em>}</li>
  *   <li>{@link org.headroom.model.venue.Venue#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.headroom.model.venue.Venue#getRiggingPoints <em>Rigging Points</em>}</li>
+ *   <li>{@link org.headroom.model.venue.Venue#getMicrophones <em>Microphones</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.venue.VenuePackage#getVenue()
@@ -211,5 +212,20 @@ public interface Venue extends Named {
 	 * @generated
 	 */
 	EList<RiggingPoint> getRiggingPoints();
+
+	/**
+	 * Returns the value of the '<em><b>Microphones</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headroom.model.venue.VirtualMicrophone}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Places whose level and frequency response are wanted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Microphones</em>' containment reference list.
+	 * @see org.headroom.model.venue.VenuePackage#getVenue_Microphones()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<VirtualMicrophone> getMicrophones();
 
 } // Venue

@@ -87,6 +87,33 @@ public interface VenueFactory extends EFactory {
 	ArrayBox createArrayBox();
 
 	/**
+	 * Returns a new object of class '<em>Sub Array Placement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sub Array Placement</em>'.
+	 * @generated
+	 */
+	SubArrayPlacement createSubArrayPlacement();
+
+	/**
+	 * Returns a new object of class '<em>Sub Element</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sub Element</em>'.
+	 * @generated
+	 */
+	SubElement createSubElement();
+
+	/**
+	 * Returns a new object of class '<em>Virtual Microphone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Virtual Microphone</em>'.
+	 * @generated
+	 */
+	VirtualMicrophone createVirtualMicrophone();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -175,13 +175,22 @@ public interface VenuePackage extends EPackage {
 	int VENUE__RIGGING_POINTS = BasePackage.NAMED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Microphones</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VENUE__MICROPHONES = BasePackage.NAMED_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Venue</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VENUE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 8;
+	int VENUE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Venue</em>' class.
@@ -275,13 +284,31 @@ public interface VenuePackage extends EPackage {
 	int SURFACE__EAR_HEIGHT = BasePackage.NAMED_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Step Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURFACE__STEP_DEPTH = BasePackage.NAMED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Thickness</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SURFACE__THICKNESS = BasePackage.NAMED_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Surface</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SURFACE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 5;
+	int SURFACE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Surface</em>' class.
@@ -566,13 +593,31 @@ public interface VenuePackage extends EPackage {
 	int PLACEMENT__INVERTED = BasePackage.NAMED_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__ROLL = BasePackage.NAMED_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PLACEMENT__SIGNAL = BasePackage.NAMED_FEATURE_COUNT + 9;
+
+	/**
 	 * The number of structural features of the '<em>Placement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PLACEMENT_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 8;
+	int PLACEMENT_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Placement</em>' class.
@@ -691,6 +736,24 @@ public interface VenuePackage extends EPackage {
 	 * @ordered
 	 */
 	int SINGLE_PLACEMENT__INVERTED = PLACEMENT__INVERTED;
+
+	/**
+	 * The feature id for the '<em><b>Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINGLE_PLACEMENT__ROLL = PLACEMENT__ROLL;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SINGLE_PLACEMENT__SIGNAL = PLACEMENT__SIGNAL;
 
 	/**
 	 * The feature id for the '<em><b>Device</b></em>' reference.
@@ -829,6 +892,24 @@ public interface VenuePackage extends EPackage {
 	int ARRAY_PLACEMENT__INVERTED = PLACEMENT__INVERTED;
 
 	/**
+	 * The feature id for the '<em><b>Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_PLACEMENT__ROLL = PLACEMENT__ROLL;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_PLACEMENT__SIGNAL = PLACEMENT__SIGNAL;
+
+	/**
 	 * The feature id for the '<em><b>Boxes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -856,13 +937,40 @@ public interface VenuePackage extends EPackage {
 	int ARRAY_PLACEMENT__FRAME_MASS = PLACEMENT_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Picks</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_PLACEMENT__PICKS = PLACEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Frame Depth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_PLACEMENT__FRAME_DEPTH = PLACEMENT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Frame Height</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_PLACEMENT__FRAME_HEIGHT = PLACEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Array Placement</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ARRAY_PLACEMENT_FEATURE_COUNT = PLACEMENT_FEATURE_COUNT + 3;
+	int ARRAY_PLACEMENT_FEATURE_COUNT = PLACEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Array Placement</em>' class.
@@ -929,6 +1037,360 @@ public interface VenuePackage extends EPackage {
 	int ARRAY_BOX_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.venue.impl.SubArrayPlacementImpl <em>Sub Array Placement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.venue.impl.SubArrayPlacementImpl
+	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubArrayPlacement()
+	 * @generated
+	 */
+	int SUB_ARRAY_PLACEMENT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__ID = PLACEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__NAME = PLACEMENT__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__NOTES = PLACEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__X = PLACEMENT__X;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__Y = PLACEMENT__Y;
+
+	/**
+	 * The feature id for the '<em><b>Z</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__Z = PLACEMENT__Z;
+
+	/**
+	 * The feature id for the '<em><b>Azimuth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__AZIMUTH = PLACEMENT__AZIMUTH;
+
+	/**
+	 * The feature id for the '<em><b>Tilt</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__TILT = PLACEMENT__TILT;
+
+	/**
+	 * The feature id for the '<em><b>Delay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__DELAY = PLACEMENT__DELAY;
+
+	/**
+	 * The feature id for the '<em><b>Gain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__GAIN = PLACEMENT__GAIN;
+
+	/**
+	 * The feature id for the '<em><b>Inverted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__INVERTED = PLACEMENT__INVERTED;
+
+	/**
+	 * The feature id for the '<em><b>Roll</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__ROLL = PLACEMENT__ROLL;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__SIGNAL = PLACEMENT__SIGNAL;
+
+	/**
+	 * The feature id for the '<em><b>Pattern</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__PATTERN = PLACEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Elements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT__ELEMENTS = PLACEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Sub Array Placement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT_FEATURE_COUNT = PLACEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Sub Array Placement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ARRAY_PLACEMENT_OPERATION_COUNT = PLACEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.venue.impl.SubElementImpl <em>Sub Element</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.venue.impl.SubElementImpl
+	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubElement()
+	 * @generated
+	 */
+	int SUB_ELEMENT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__DEVICE = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__X = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__Y = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Z</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__Z = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Azimuth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__AZIMUTH = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Delay</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__DELAY = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Gain</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__GAIN = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Inverted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT__INVERTED = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of structural features of the '<em>Sub Element</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 8;
+
+	/**
+	 * The number of operations of the '<em>Sub Element</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SUB_ELEMENT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.venue.impl.VirtualMicrophoneImpl <em>Virtual Microphone</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.venue.impl.VirtualMicrophoneImpl
+	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getVirtualMicrophone()
+	 * @generated
+	 */
+	int VIRTUAL_MICROPHONE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__ID = BasePackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__NAME = BasePackage.NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__NOTES = BasePackage.NAMED__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>X</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__X = BasePackage.NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Y</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__Y = BasePackage.NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Z</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE__Z = BasePackage.NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Virtual Microphone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Virtual Microphone</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTUAL_MICROPHONE_OPERATION_COUNT = BasePackage.NAMED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.venue.SurfaceKind <em>Surface Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -936,7 +1398,17 @@ public interface VenuePackage extends EPackage {
 	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSurfaceKind()
 	 * @generated
 	 */
-	int SURFACE_KIND = 8;
+	int SURFACE_KIND = 11;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.venue.SubPattern <em>Sub Pattern</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.venue.SubPattern
+	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubPattern()
+	 * @generated
+	 */
+	int SUB_PATTERN = 12;
 
 	/**
 	 * The meta object id for the '<em>Polygon</em>' data type.
@@ -946,7 +1418,7 @@ public interface VenuePackage extends EPackage {
 	 * @see org.headroom.model.venue.impl.VenuePackageImpl#getPolygon()
 	 * @generated
 	 */
-	int POLYGON = 9;
+	int POLYGON = 13;
 
 
 	/**
@@ -1048,6 +1520,17 @@ public interface VenuePackage extends EPackage {
 	EReference getVenue_RiggingPoints();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.venue.Venue#getMicrophones <em>Microphones</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Microphones</em>'.
+	 * @see org.headroom.model.venue.Venue#getMicrophones()
+	 * @see #getVenue()
+	 * @generated
+	 */
+	EReference getVenue_Microphones();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.venue.Surface <em>Surface</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1111,6 +1594,28 @@ public interface VenuePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSurface_EarHeight();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.Surface#getStepDepth <em>Step Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step Depth</em>'.
+	 * @see org.headroom.model.venue.Surface#getStepDepth()
+	 * @see #getSurface()
+	 * @generated
+	 */
+	EAttribute getSurface_StepDepth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.Surface#getThickness <em>Thickness</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Thickness</em>'.
+	 * @see org.headroom.model.venue.Surface#getThickness()
+	 * @see #getSurface()
+	 * @generated
+	 */
+	EAttribute getSurface_Thickness();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.venue.Material <em>Material</em>}'.
@@ -1297,6 +1802,28 @@ public interface VenuePackage extends EPackage {
 	EAttribute getPlacement_Inverted();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.Placement#getRoll <em>Roll</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Roll</em>'.
+	 * @see org.headroom.model.venue.Placement#getRoll()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EAttribute getPlacement_Roll();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.Placement#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.headroom.model.venue.Placement#getSignal()
+	 * @see #getPlacement()
+	 * @generated
+	 */
+	EAttribute getPlacement_Signal();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.venue.SinglePlacement <em>Single Placement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1361,6 +1888,39 @@ public interface VenuePackage extends EPackage {
 	EAttribute getArrayPlacement_FrameMass();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.headroom.model.venue.ArrayPlacement#getPicks <em>Picks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Picks</em>'.
+	 * @see org.headroom.model.venue.ArrayPlacement#getPicks()
+	 * @see #getArrayPlacement()
+	 * @generated
+	 */
+	EAttribute getArrayPlacement_Picks();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.ArrayPlacement#getFrameDepth <em>Frame Depth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frame Depth</em>'.
+	 * @see org.headroom.model.venue.ArrayPlacement#getFrameDepth()
+	 * @see #getArrayPlacement()
+	 * @generated
+	 */
+	EAttribute getArrayPlacement_FrameDepth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.ArrayPlacement#getFrameHeight <em>Frame Height</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Frame Height</em>'.
+	 * @see org.headroom.model.venue.ArrayPlacement#getFrameHeight()
+	 * @see #getArrayPlacement()
+	 * @generated
+	 */
+	EAttribute getArrayPlacement_FrameHeight();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.venue.ArrayBox <em>Array Box</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1393,6 +1953,179 @@ public interface VenuePackage extends EPackage {
 	EAttribute getArrayBox_Splay();
 
 	/**
+	 * Returns the meta object for class '{@link org.headroom.model.venue.SubArrayPlacement <em>Sub Array Placement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sub Array Placement</em>'.
+	 * @see org.headroom.model.venue.SubArrayPlacement
+	 * @generated
+	 */
+	EClass getSubArrayPlacement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubArrayPlacement#getPattern <em>Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pattern</em>'.
+	 * @see org.headroom.model.venue.SubArrayPlacement#getPattern()
+	 * @see #getSubArrayPlacement()
+	 * @generated
+	 */
+	EAttribute getSubArrayPlacement_Pattern();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.venue.SubArrayPlacement#getElements <em>Elements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Elements</em>'.
+	 * @see org.headroom.model.venue.SubArrayPlacement#getElements()
+	 * @see #getSubArrayPlacement()
+	 * @generated
+	 */
+	EReference getSubArrayPlacement_Elements();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.venue.SubElement <em>Sub Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sub Element</em>'.
+	 * @see org.headroom.model.venue.SubElement
+	 * @generated
+	 */
+	EClass getSubElement();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.headroom.model.venue.SubElement#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Device</em>'.
+	 * @see org.headroom.model.venue.SubElement#getDevice()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EReference getSubElement_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.headroom.model.venue.SubElement#getX()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.headroom.model.venue.SubElement#getY()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getZ <em>Z</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Z</em>'.
+	 * @see org.headroom.model.venue.SubElement#getZ()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Z();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getAzimuth <em>Azimuth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Azimuth</em>'.
+	 * @see org.headroom.model.venue.SubElement#getAzimuth()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Azimuth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getDelay <em>Delay</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay</em>'.
+	 * @see org.headroom.model.venue.SubElement#getDelay()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Delay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#getGain <em>Gain</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Gain</em>'.
+	 * @see org.headroom.model.venue.SubElement#getGain()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Gain();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.SubElement#isInverted <em>Inverted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Inverted</em>'.
+	 * @see org.headroom.model.venue.SubElement#isInverted()
+	 * @see #getSubElement()
+	 * @generated
+	 */
+	EAttribute getSubElement_Inverted();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.venue.VirtualMicrophone <em>Virtual Microphone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Virtual Microphone</em>'.
+	 * @see org.headroom.model.venue.VirtualMicrophone
+	 * @generated
+	 */
+	EClass getVirtualMicrophone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.VirtualMicrophone#getX <em>X</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>X</em>'.
+	 * @see org.headroom.model.venue.VirtualMicrophone#getX()
+	 * @see #getVirtualMicrophone()
+	 * @generated
+	 */
+	EAttribute getVirtualMicrophone_X();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.VirtualMicrophone#getY <em>Y</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Y</em>'.
+	 * @see org.headroom.model.venue.VirtualMicrophone#getY()
+	 * @see #getVirtualMicrophone()
+	 * @generated
+	 */
+	EAttribute getVirtualMicrophone_Y();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.venue.VirtualMicrophone#getZ <em>Z</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Z</em>'.
+	 * @see org.headroom.model.venue.VirtualMicrophone#getZ()
+	 * @see #getVirtualMicrophone()
+	 * @generated
+	 */
+	EAttribute getVirtualMicrophone_Z();
+
+	/**
 	 * Returns the meta object for enum '{@link org.headroom.model.venue.SurfaceKind <em>Surface Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1401,6 +2134,16 @@ public interface VenuePackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getSurfaceKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.headroom.model.venue.SubPattern <em>Sub Pattern</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sub Pattern</em>'.
+	 * @see org.headroom.model.venue.SubPattern
+	 * @generated
+	 */
+	EEnum getSubPattern();
 
 	/**
 	 * Returns the meta object for data type '{@link org.headroom.model.venue.Polygon <em>Polygon</em>}'.
@@ -1514,6 +2257,14 @@ public interface VenuePackage extends EPackage {
 		EReference VENUE__RIGGING_POINTS = eINSTANCE.getVenue_RiggingPoints();
 
 		/**
+		 * The meta object literal for the '<em><b>Microphones</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VENUE__MICROPHONES = eINSTANCE.getVenue_Microphones();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.venue.impl.SurfaceImpl <em>Surface</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1562,6 +2313,22 @@ public interface VenuePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SURFACE__EAR_HEIGHT = eINSTANCE.getSurface_EarHeight();
+
+		/**
+		 * The meta object literal for the '<em><b>Step Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SURFACE__STEP_DEPTH = eINSTANCE.getSurface_StepDepth();
+
+		/**
+		 * The meta object literal for the '<em><b>Thickness</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SURFACE__THICKNESS = eINSTANCE.getSurface_Thickness();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.venue.impl.MaterialImpl <em>Material</em>}' class.
@@ -1706,6 +2473,22 @@ public interface VenuePackage extends EPackage {
 		EAttribute PLACEMENT__INVERTED = eINSTANCE.getPlacement_Inverted();
 
 		/**
+		 * The meta object literal for the '<em><b>Roll</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACEMENT__ROLL = eINSTANCE.getPlacement_Roll();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PLACEMENT__SIGNAL = eINSTANCE.getPlacement_Signal();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.venue.impl.SinglePlacementImpl <em>Single Placement</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1758,6 +2541,30 @@ public interface VenuePackage extends EPackage {
 		EAttribute ARRAY_PLACEMENT__FRAME_MASS = eINSTANCE.getArrayPlacement_FrameMass();
 
 		/**
+		 * The meta object literal for the '<em><b>Picks</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRAY_PLACEMENT__PICKS = eINSTANCE.getArrayPlacement_Picks();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame Depth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRAY_PLACEMENT__FRAME_DEPTH = eINSTANCE.getArrayPlacement_FrameDepth();
+
+		/**
+		 * The meta object literal for the '<em><b>Frame Height</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRAY_PLACEMENT__FRAME_HEIGHT = eINSTANCE.getArrayPlacement_FrameHeight();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.venue.impl.ArrayBoxImpl <em>Array Box</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1784,6 +2591,140 @@ public interface VenuePackage extends EPackage {
 		EAttribute ARRAY_BOX__SPLAY = eINSTANCE.getArrayBox_Splay();
 
 		/**
+		 * The meta object literal for the '{@link org.headroom.model.venue.impl.SubArrayPlacementImpl <em>Sub Array Placement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.venue.impl.SubArrayPlacementImpl
+		 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubArrayPlacement()
+		 * @generated
+		 */
+		EClass SUB_ARRAY_PLACEMENT = eINSTANCE.getSubArrayPlacement();
+
+		/**
+		 * The meta object literal for the '<em><b>Pattern</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ARRAY_PLACEMENT__PATTERN = eINSTANCE.getSubArrayPlacement_Pattern();
+
+		/**
+		 * The meta object literal for the '<em><b>Elements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUB_ARRAY_PLACEMENT__ELEMENTS = eINSTANCE.getSubArrayPlacement_Elements();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.venue.impl.SubElementImpl <em>Sub Element</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.venue.impl.SubElementImpl
+		 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubElement()
+		 * @generated
+		 */
+		EClass SUB_ELEMENT = eINSTANCE.getSubElement();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SUB_ELEMENT__DEVICE = eINSTANCE.getSubElement_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__X = eINSTANCE.getSubElement_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__Y = eINSTANCE.getSubElement_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Z</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__Z = eINSTANCE.getSubElement_Z();
+
+		/**
+		 * The meta object literal for the '<em><b>Azimuth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__AZIMUTH = eINSTANCE.getSubElement_Azimuth();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__DELAY = eINSTANCE.getSubElement_Delay();
+
+		/**
+		 * The meta object literal for the '<em><b>Gain</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__GAIN = eINSTANCE.getSubElement_Gain();
+
+		/**
+		 * The meta object literal for the '<em><b>Inverted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SUB_ELEMENT__INVERTED = eINSTANCE.getSubElement_Inverted();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.venue.impl.VirtualMicrophoneImpl <em>Virtual Microphone</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.venue.impl.VirtualMicrophoneImpl
+		 * @see org.headroom.model.venue.impl.VenuePackageImpl#getVirtualMicrophone()
+		 * @generated
+		 */
+		EClass VIRTUAL_MICROPHONE = eINSTANCE.getVirtualMicrophone();
+
+		/**
+		 * The meta object literal for the '<em><b>X</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MICROPHONE__X = eINSTANCE.getVirtualMicrophone_X();
+
+		/**
+		 * The meta object literal for the '<em><b>Y</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MICROPHONE__Y = eINSTANCE.getVirtualMicrophone_Y();
+
+		/**
+		 * The meta object literal for the '<em><b>Z</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VIRTUAL_MICROPHONE__Z = eINSTANCE.getVirtualMicrophone_Z();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.venue.SurfaceKind <em>Surface Kind</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1792,6 +2733,16 @@ public interface VenuePackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SURFACE_KIND = eINSTANCE.getSurfaceKind();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.venue.SubPattern <em>Sub Pattern</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.venue.SubPattern
+		 * @see org.headroom.model.venue.impl.VenuePackageImpl#getSubPattern()
+		 * @generated
+		 */
+		EEnum SUB_PATTERN = eINSTANCE.getSubPattern();
 
 		/**
 		 * The meta object literal for the '<em>Polygon</em>' data type.

@@ -1158,6 +1158,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMechanicalData_CentreOfGravity() {
+		return (EAttribute)mechanicalDataEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPowerProfile() {
 		return powerProfileEClass;
 	}
@@ -1700,6 +1710,16 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 	@Override
 	public EReference getLoudspeakerData_Inputs() {
 		return (EReference)loudspeakerDataEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLoudspeakerData_Directivity() {
+		return (EAttribute)loudspeakerDataEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -2680,6 +2700,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(mechanicalDataEClass, MECHANICAL_DATA__MASS);
 		createEAttribute(mechanicalDataEClass, MECHANICAL_DATA__RACK_UNITS);
 		createEAttribute(mechanicalDataEClass, MECHANICAL_DATA__RACK_WIDTH);
+		createEAttribute(mechanicalDataEClass, MECHANICAL_DATA__CENTRE_OF_GRAVITY);
 
 		powerProfileEClass = createEClass(POWER_PROFILE);
 		createEAttribute(powerProfileEClass, POWER_PROFILE__INLET);
@@ -2740,6 +2761,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__SPLAY_STEPS);
 		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__POWERED);
 		createEReference(loudspeakerDataEClass, LOUDSPEAKER_DATA__INPUTS);
+		createEAttribute(loudspeakerDataEClass, LOUDSPEAKER_DATA__DIRECTIVITY);
 
 		loudspeakerInputEClass = createEClass(LOUDSPEAKER_INPUT);
 		createEAttribute(loudspeakerInputEClass, LOUDSPEAKER_INPUT__NAME);
@@ -2956,6 +2978,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getMechanicalData_Mass(), ecorePackage.getEDoubleObject(), "mass", null, 0, 1, MechanicalData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMechanicalData_RackUnits(), ecorePackage.getEIntegerObject(), "rackUnits", null, 0, 1, MechanicalData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMechanicalData_RackWidth(), this.getRackWidth(), "rackWidth", null, 0, 1, MechanicalData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMechanicalData_CentreOfGravity(), ecorePackage.getEDoubleObject(), "centreOfGravity", null, 0, 1, MechanicalData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(powerProfileEClass, PowerProfile.class, "PowerProfile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPowerProfile_Inlet(), theBasePackage.getConnectorKind(), "inlet", null, 0, 1, PowerProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3016,6 +3039,7 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		initEAttribute(getLoudspeakerData_SplaySteps(), ecorePackage.getEDoubleObject(), "splaySteps", null, 0, -1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLoudspeakerData_Powered(), ecorePackage.getEBoolean(), "powered", null, 0, 1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getLoudspeakerData_Inputs(), this.getLoudspeakerInput(), null, "inputs", null, 0, -1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLoudspeakerData_Directivity(), ecorePackage.getEString(), "directivity", null, 0, 1, LoudspeakerData.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(loudspeakerInputEClass, LoudspeakerInput.class, "LoudspeakerInput", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLoudspeakerInput_Name(), ecorePackage.getEString(), "name", null, 0, 1, LoudspeakerInput.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3728,6 +3752,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 			   "documentation", "Full or half rack width."
 		   });
 		addAnnotation
+		  (getMechanicalData_CentreOfGravity(),
+		   source,
+		   new String[] {
+			   "documentation", "Centre of gravity behind the front; empty: unknown [m]."
+		   });
+		addAnnotation
 		  (powerProfileEClass,
 		   source,
 		   new String[] {
@@ -4056,6 +4086,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "documentation", "Inputs of a cabinet that is driven in several ways; empty for one input."
+		   });
+		addAnnotation
+		  (getLoudspeakerData_Directivity(),
+		   source,
+		   new String[] {
+			   "documentation", "File of directivity data, beside the design or in the data pack; empty: none, only nominal coverage."
 		   });
 		addAnnotation
 		  (loudspeakerInputEClass,
@@ -4642,6 +4678,12 @@ public class CataloguePackageImpl extends EPackageImpl implements CataloguePacka
 		   source,
 		   new String[] {
 			   "unit", "U"
+		   });
+		addAnnotation
+		  (getMechanicalData_CentreOfGravity(),
+		   source,
+		   new String[] {
+			   "unit", "m"
 		   });
 		addAnnotation
 		  (getPowerProfile_InletCount(),

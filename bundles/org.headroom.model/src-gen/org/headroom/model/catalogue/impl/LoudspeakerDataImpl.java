@@ -52,6 +52,7 @@ import org.headroom.model.catalogue.LoudspeakerInput;
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getSplaySteps <em>Splay Steps</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#isPowered <em>Powered</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getInputs <em>Inputs</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.LoudspeakerDataImpl#getDirectivity <em>Directivity</em>}</li>
  * </ul>
  *
  * @generated
@@ -416,6 +417,26 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 	 * @ordered
 	 */
 	protected EList<LoudspeakerInput> inputs;
+
+	/**
+	 * The default value of the '{@link #getDirectivity() <em>Directivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirectivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DIRECTIVITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDirectivity() <em>Directivity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDirectivity()
+	 * @generated
+	 * @ordered
+	 */
+	protected String directivity = DIRECTIVITY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -859,6 +880,29 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 	 * @generated
 	 */
 	@Override
+	public String getDirectivity() {
+		return directivity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDirectivity(String newDirectivity) {
+		String oldDirectivity = directivity;
+		directivity = newDirectivity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.LOUDSPEAKER_DATA__DIRECTIVITY, oldDirectivity, directivity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
@@ -913,6 +957,8 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 				return isPowered();
 			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
 				return getInputs();
+			case CataloguePackage.LOUDSPEAKER_DATA__DIRECTIVITY:
+				return getDirectivity();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -985,6 +1031,9 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 				getInputs().clear();
 				getInputs().addAll((Collection<? extends LoudspeakerInput>)newValue);
 				return;
+			case CataloguePackage.LOUDSPEAKER_DATA__DIRECTIVITY:
+				setDirectivity((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1054,6 +1103,9 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
 				getInputs().clear();
 				return;
+			case CataloguePackage.LOUDSPEAKER_DATA__DIRECTIVITY:
+				setDirectivity(DIRECTIVITY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1104,6 +1156,8 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 				return powered != POWERED_EDEFAULT;
 			case CataloguePackage.LOUDSPEAKER_DATA__INPUTS:
 				return inputs != null && !inputs.isEmpty();
+			case CataloguePackage.LOUDSPEAKER_DATA__DIRECTIVITY:
+				return DIRECTIVITY_EDEFAULT == null ? directivity != null : !DIRECTIVITY_EDEFAULT.equals(directivity);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1154,6 +1208,8 @@ public class LoudspeakerDataImpl extends EObjectImpl implements LoudspeakerData 
 		result.append(splaySteps);
 		result.append(", powered: ");
 		result.append(powered);
+		result.append(", directivity: ");
+		result.append(directivity);
 		result.append(')');
 		return result.toString();
 	}

@@ -29,6 +29,7 @@ import org.headroom.model.catalogue.RackWidth;
  *   <li>{@link org.headroom.model.catalogue.impl.MechanicalDataImpl#getMass <em>Mass</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.MechanicalDataImpl#getRackUnits <em>Rack Units</em>}</li>
  *   <li>{@link org.headroom.model.catalogue.impl.MechanicalDataImpl#getRackWidth <em>Rack Width</em>}</li>
+ *   <li>{@link org.headroom.model.catalogue.impl.MechanicalDataImpl#getCentreOfGravity <em>Centre Of Gravity</em>}</li>
  * </ul>
  *
  * @generated
@@ -153,6 +154,26 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 	 * @ordered
 	 */
 	protected RackWidth rackWidth = RACK_WIDTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCentreOfGravity() <em>Centre Of Gravity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCentreOfGravity()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double CENTRE_OF_GRAVITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCentreOfGravity() <em>Centre Of Gravity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCentreOfGravity()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double centreOfGravity = CENTRE_OF_GRAVITY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -317,6 +338,29 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 	 * @generated
 	 */
 	@Override
+	public Double getCentreOfGravity() {
+		return centreOfGravity;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCentreOfGravity(Double newCentreOfGravity) {
+		Double oldCentreOfGravity = centreOfGravity;
+		centreOfGravity = newCentreOfGravity;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CataloguePackage.MECHANICAL_DATA__CENTRE_OF_GRAVITY, oldCentreOfGravity, centreOfGravity));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CataloguePackage.MECHANICAL_DATA__WIDTH:
@@ -331,6 +375,8 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 				return getRackUnits();
 			case CataloguePackage.MECHANICAL_DATA__RACK_WIDTH:
 				return getRackWidth();
+			case CataloguePackage.MECHANICAL_DATA__CENTRE_OF_GRAVITY:
+				return getCentreOfGravity();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -360,6 +406,9 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 				return;
 			case CataloguePackage.MECHANICAL_DATA__RACK_WIDTH:
 				setRackWidth((RackWidth)newValue);
+				return;
+			case CataloguePackage.MECHANICAL_DATA__CENTRE_OF_GRAVITY:
+				setCentreOfGravity((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -391,6 +440,9 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 			case CataloguePackage.MECHANICAL_DATA__RACK_WIDTH:
 				setRackWidth(RACK_WIDTH_EDEFAULT);
 				return;
+			case CataloguePackage.MECHANICAL_DATA__CENTRE_OF_GRAVITY:
+				setCentreOfGravity(CENTRE_OF_GRAVITY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -415,6 +467,8 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 				return RACK_UNITS_EDEFAULT == null ? rackUnits != null : !RACK_UNITS_EDEFAULT.equals(rackUnits);
 			case CataloguePackage.MECHANICAL_DATA__RACK_WIDTH:
 				return rackWidth != RACK_WIDTH_EDEFAULT;
+			case CataloguePackage.MECHANICAL_DATA__CENTRE_OF_GRAVITY:
+				return CENTRE_OF_GRAVITY_EDEFAULT == null ? centreOfGravity != null : !CENTRE_OF_GRAVITY_EDEFAULT.equals(centreOfGravity);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -441,6 +495,8 @@ public class MechanicalDataImpl extends EObjectImpl implements MechanicalData {
 		result.append(rackUnits);
 		result.append(", rackWidth: ");
 		result.append(rackWidth);
+		result.append(", centreOfGravity: ");
+		result.append(centreOfGravity);
 		result.append(')');
 		return result.toString();
 	}

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectEList;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -36,6 +37,9 @@ import org.headroom.model.venue.VenuePackage;
  *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getBoxes <em>Boxes</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getPoints <em>Points</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getFrameMass <em>Frame Mass</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getPicks <em>Picks</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getFrameDepth <em>Frame Depth</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.ArrayPlacementImpl#getFrameHeight <em>Frame Height</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +84,56 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 	 * @ordered
 	 */
 	protected Double frameMass = FRAME_MASS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPicks() <em>Picks</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPicks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Double> picks;
+
+	/**
+	 * The default value of the '{@link #getFrameDepth() <em>Frame Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrameDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FRAME_DEPTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFrameDepth() <em>Frame Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrameDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double frameDepth = FRAME_DEPTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFrameHeight() <em>Frame Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrameHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double FRAME_HEIGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFrameHeight() <em>Frame Height</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFrameHeight()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double frameHeight = FRAME_HEIGHT_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -155,6 +209,65 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 	 * @generated
 	 */
 	@Override
+	public EList<Double> getPicks() {
+		if (picks == null) {
+			picks = new EDataTypeEList<Double>(Double.class, this, VenuePackage.ARRAY_PLACEMENT__PICKS);
+		}
+		return picks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFrameDepth() {
+		return frameDepth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrameDepth(Double newFrameDepth) {
+		Double oldFrameDepth = frameDepth;
+		frameDepth = newFrameDepth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.ARRAY_PLACEMENT__FRAME_DEPTH, oldFrameDepth, frameDepth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getFrameHeight() {
+		return frameHeight;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFrameHeight(Double newFrameHeight) {
+		Double oldFrameHeight = frameHeight;
+		frameHeight = newFrameHeight;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.ARRAY_PLACEMENT__FRAME_HEIGHT, oldFrameHeight, frameHeight));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VenuePackage.ARRAY_PLACEMENT__BOXES:
@@ -177,6 +290,12 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 				return getPoints();
 			case VenuePackage.ARRAY_PLACEMENT__FRAME_MASS:
 				return getFrameMass();
+			case VenuePackage.ARRAY_PLACEMENT__PICKS:
+				return getPicks();
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_DEPTH:
+				return getFrameDepth();
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_HEIGHT:
+				return getFrameHeight();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -201,6 +320,16 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 			case VenuePackage.ARRAY_PLACEMENT__FRAME_MASS:
 				setFrameMass((Double)newValue);
 				return;
+			case VenuePackage.ARRAY_PLACEMENT__PICKS:
+				getPicks().clear();
+				getPicks().addAll((Collection<? extends Double>)newValue);
+				return;
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_DEPTH:
+				setFrameDepth((Double)newValue);
+				return;
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_HEIGHT:
+				setFrameHeight((Double)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -222,6 +351,15 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 			case VenuePackage.ARRAY_PLACEMENT__FRAME_MASS:
 				setFrameMass(FRAME_MASS_EDEFAULT);
 				return;
+			case VenuePackage.ARRAY_PLACEMENT__PICKS:
+				getPicks().clear();
+				return;
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_DEPTH:
+				setFrameDepth(FRAME_DEPTH_EDEFAULT);
+				return;
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_HEIGHT:
+				setFrameHeight(FRAME_HEIGHT_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -240,6 +378,12 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 				return points != null && !points.isEmpty();
 			case VenuePackage.ARRAY_PLACEMENT__FRAME_MASS:
 				return FRAME_MASS_EDEFAULT == null ? frameMass != null : !FRAME_MASS_EDEFAULT.equals(frameMass);
+			case VenuePackage.ARRAY_PLACEMENT__PICKS:
+				return picks != null && !picks.isEmpty();
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_DEPTH:
+				return FRAME_DEPTH_EDEFAULT == null ? frameDepth != null : !FRAME_DEPTH_EDEFAULT.equals(frameDepth);
+			case VenuePackage.ARRAY_PLACEMENT__FRAME_HEIGHT:
+				return FRAME_HEIGHT_EDEFAULT == null ? frameHeight != null : !FRAME_HEIGHT_EDEFAULT.equals(frameHeight);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -256,6 +400,12 @@ public class ArrayPlacementImpl extends PlacementImpl implements ArrayPlacement 
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (frameMass: ");
 		result.append(frameMass);
+		result.append(", picks: ");
+		result.append(picks);
+		result.append(", frameDepth: ");
+		result.append(frameDepth);
+		result.append(", frameHeight: ");
+		result.append(frameHeight);
 		result.append(')');
 		return result.toString();
 	}

@@ -31,6 +31,8 @@ import org.headroom.model.venue.VenuePackage;
  *   <li>{@link org.headroom.model.venue.impl.PlacementImpl#getDelay <em>Delay</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.PlacementImpl#getGain <em>Gain</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.PlacementImpl#isInverted <em>Inverted</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.PlacementImpl#getRoll <em>Roll</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.PlacementImpl#getSignal <em>Signal</em>}</li>
  * </ul>
  *
  * @generated
@@ -195,6 +197,46 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 	 * @ordered
 	 */
 	protected boolean inverted = INVERTED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getRoll() <em>Roll</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoll()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double ROLL_EDEFAULT = Double.valueOf(0.0);
+
+	/**
+	 * The cached value of the '{@link #getRoll() <em>Roll</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRoll()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double roll = ROLL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSignal() <em>Signal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignal()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SIGNAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSignal() <em>Signal</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignal()
+	 * @generated
+	 * @ordered
+	 */
+	protected String signal = SIGNAL_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -405,6 +447,52 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 	 * @generated
 	 */
 	@Override
+	public Double getRoll() {
+		return roll;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRoll(Double newRoll) {
+		Double oldRoll = roll;
+		roll = newRoll;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.PLACEMENT__ROLL, oldRoll, roll));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSignal() {
+		return signal;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignal(String newSignal) {
+		String oldSignal = signal;
+		signal = newSignal;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.PLACEMENT__SIGNAL, oldSignal, signal));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case VenuePackage.PLACEMENT__X:
@@ -423,6 +511,10 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 				return getGain();
 			case VenuePackage.PLACEMENT__INVERTED:
 				return isInverted();
+			case VenuePackage.PLACEMENT__ROLL:
+				return getRoll();
+			case VenuePackage.PLACEMENT__SIGNAL:
+				return getSignal();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -458,6 +550,12 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 				return;
 			case VenuePackage.PLACEMENT__INVERTED:
 				setInverted((Boolean)newValue);
+				return;
+			case VenuePackage.PLACEMENT__ROLL:
+				setRoll((Double)newValue);
+				return;
+			case VenuePackage.PLACEMENT__SIGNAL:
+				setSignal((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -495,6 +593,12 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 			case VenuePackage.PLACEMENT__INVERTED:
 				setInverted(INVERTED_EDEFAULT);
 				return;
+			case VenuePackage.PLACEMENT__ROLL:
+				setRoll(ROLL_EDEFAULT);
+				return;
+			case VenuePackage.PLACEMENT__SIGNAL:
+				setSignal(SIGNAL_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -523,6 +627,10 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 				return GAIN_EDEFAULT == null ? gain != null : !GAIN_EDEFAULT.equals(gain);
 			case VenuePackage.PLACEMENT__INVERTED:
 				return inverted != INVERTED_EDEFAULT;
+			case VenuePackage.PLACEMENT__ROLL:
+				return ROLL_EDEFAULT == null ? roll != null : !ROLL_EDEFAULT.equals(roll);
+			case VenuePackage.PLACEMENT__SIGNAL:
+				return SIGNAL_EDEFAULT == null ? signal != null : !SIGNAL_EDEFAULT.equals(signal);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -553,6 +661,10 @@ public abstract class PlacementImpl extends NamedImpl implements Placement {
 		result.append(gain);
 		result.append(", inverted: ");
 		result.append(inverted);
+		result.append(", roll: ");
+		result.append(roll);
+		result.append(", signal: ");
+		result.append(signal);
 		result.append(')');
 		return result.toString();
 	}

@@ -31,6 +31,8 @@ import org.headroom.model.venue.VenuePackage;
  *   <li>{@link org.headroom.model.venue.impl.SurfaceImpl#getMaterial <em>Material</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.SurfaceImpl#getSeats <em>Seats</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.SurfaceImpl#getEarHeight <em>Ear Height</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.SurfaceImpl#getStepDepth <em>Step Depth</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.SurfaceImpl#getThickness <em>Thickness</em>}</li>
  * </ul>
  *
  * @generated
@@ -125,6 +127,46 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 	 * @ordered
 	 */
 	protected Double earHeight = EAR_HEIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStepDepth() <em>Step Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStepDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double STEP_DEPTH_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStepDepth() <em>Step Depth</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStepDepth()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double stepDepth = STEP_DEPTH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getThickness() <em>Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThickness()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double THICKNESS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getThickness() <em>Thickness</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThickness()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double thickness = THICKNESS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -266,6 +308,52 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 	 * @generated
 	 */
 	@Override
+	public Double getStepDepth() {
+		return stepDepth;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStepDepth(Double newStepDepth) {
+		Double oldStepDepth = stepDepth;
+		stepDepth = newStepDepth;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.SURFACE__STEP_DEPTH, oldStepDepth, stepDepth));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getThickness() {
+		return thickness;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThickness(Double newThickness) {
+		Double oldThickness = thickness;
+		thickness = newThickness;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, VenuePackage.SURFACE__THICKNESS, oldThickness, thickness));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case VenuePackage.SURFACE__KIND:
@@ -278,6 +366,10 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 				return getSeats();
 			case VenuePackage.SURFACE__EAR_HEIGHT:
 				return getEarHeight();
+			case VenuePackage.SURFACE__STEP_DEPTH:
+				return getStepDepth();
+			case VenuePackage.SURFACE__THICKNESS:
+				return getThickness();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -304,6 +396,12 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 				return;
 			case VenuePackage.SURFACE__EAR_HEIGHT:
 				setEarHeight((Double)newValue);
+				return;
+			case VenuePackage.SURFACE__STEP_DEPTH:
+				setStepDepth((Double)newValue);
+				return;
+			case VenuePackage.SURFACE__THICKNESS:
+				setThickness((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -332,6 +430,12 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 			case VenuePackage.SURFACE__EAR_HEIGHT:
 				setEarHeight(EAR_HEIGHT_EDEFAULT);
 				return;
+			case VenuePackage.SURFACE__STEP_DEPTH:
+				setStepDepth(STEP_DEPTH_EDEFAULT);
+				return;
+			case VenuePackage.SURFACE__THICKNESS:
+				setThickness(THICKNESS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -354,6 +458,10 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 				return SEATS_EDEFAULT == null ? seats != null : !SEATS_EDEFAULT.equals(seats);
 			case VenuePackage.SURFACE__EAR_HEIGHT:
 				return EAR_HEIGHT_EDEFAULT == null ? earHeight != null : !EAR_HEIGHT_EDEFAULT.equals(earHeight);
+			case VenuePackage.SURFACE__STEP_DEPTH:
+				return STEP_DEPTH_EDEFAULT == null ? stepDepth != null : !STEP_DEPTH_EDEFAULT.equals(stepDepth);
+			case VenuePackage.SURFACE__THICKNESS:
+				return THICKNESS_EDEFAULT == null ? thickness != null : !THICKNESS_EDEFAULT.equals(thickness);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -376,6 +484,10 @@ public class SurfaceImpl extends NamedImpl implements Surface {
 		result.append(seats);
 		result.append(", earHeight: ");
 		result.append(earHeight);
+		result.append(", stepDepth: ");
+		result.append(stepDepth);
+		result.append(", thickness: ");
+		result.append(thickness);
 		result.append(')');
 		return result.toString();
 	}

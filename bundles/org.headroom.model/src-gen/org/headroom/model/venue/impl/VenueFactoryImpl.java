@@ -66,6 +66,9 @@ public class VenueFactoryImpl extends EFactoryImpl implements VenueFactory {
 			case VenuePackage.SINGLE_PLACEMENT: return createSinglePlacement();
 			case VenuePackage.ARRAY_PLACEMENT: return createArrayPlacement();
 			case VenuePackage.ARRAY_BOX: return createArrayBox();
+			case VenuePackage.SUB_ARRAY_PLACEMENT: return createSubArrayPlacement();
+			case VenuePackage.SUB_ELEMENT: return createSubElement();
+			case VenuePackage.VIRTUAL_MICROPHONE: return createVirtualMicrophone();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -81,6 +84,8 @@ public class VenueFactoryImpl extends EFactoryImpl implements VenueFactory {
 		switch (eDataType.getClassifierID()) {
 			case VenuePackage.SURFACE_KIND:
 				return createSurfaceKindFromString(eDataType, initialValue);
+			case VenuePackage.SUB_PATTERN:
+				return createSubPatternFromString(eDataType, initialValue);
 			case VenuePackage.POLYGON:
 				return createPolygonFromString(eDataType, initialValue);
 			default:
@@ -98,6 +103,8 @@ public class VenueFactoryImpl extends EFactoryImpl implements VenueFactory {
 		switch (eDataType.getClassifierID()) {
 			case VenuePackage.SURFACE_KIND:
 				return convertSurfaceKindToString(eDataType, instanceValue);
+			case VenuePackage.SUB_PATTERN:
+				return convertSubPatternToString(eDataType, instanceValue);
 			case VenuePackage.POLYGON:
 				return convertPolygonToString(eDataType, instanceValue);
 			default:
@@ -187,6 +194,39 @@ public class VenueFactoryImpl extends EFactoryImpl implements VenueFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public SubArrayPlacement createSubArrayPlacement() {
+		SubArrayPlacementImpl subArrayPlacement = new SubArrayPlacementImpl();
+		return subArrayPlacement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SubElement createSubElement() {
+		SubElementImpl subElement = new SubElementImpl();
+		return subElement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VirtualMicrophone createVirtualMicrophone() {
+		VirtualMicrophoneImpl virtualMicrophone = new VirtualMicrophoneImpl();
+		return virtualMicrophone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public SurfaceKind createSurfaceKindFromString(EDataType eDataType, String initialValue) {
 		SurfaceKind result = SurfaceKind.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -199,6 +239,26 @@ public class VenueFactoryImpl extends EFactoryImpl implements VenueFactory {
 	 * @generated
 	 */
 	public String convertSurfaceKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SubPattern createSubPatternFromString(EDataType eDataType, String initialValue) {
+		SubPattern result = SubPattern.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSubPatternToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

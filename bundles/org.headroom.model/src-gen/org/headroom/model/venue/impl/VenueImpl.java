@@ -26,6 +26,7 @@ import org.headroom.model.venue.RiggingPoint;
 import org.headroom.model.venue.Surface;
 import org.headroom.model.venue.Venue;
 import org.headroom.model.venue.VenuePackage;
+import org.headroom.model.venue.VirtualMicrophone;
 
 /**
  * <!-- begin-user-doc -->
@@ -43,6 +44,7 @@ import org.headroom.model.venue.VenuePackage;
  *   <li>{@link org.headroom.model.venue.impl.VenueImpl#getSurfaces <em>Surfaces</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.VenueImpl#getMaterials <em>Materials</em>}</li>
  *   <li>{@link org.headroom.model.venue.impl.VenueImpl#getRiggingPoints <em>Rigging Points</em>}</li>
+ *   <li>{@link org.headroom.model.venue.impl.VenueImpl#getMicrophones <em>Microphones</em>}</li>
  * </ul>
  *
  * @generated
@@ -177,6 +179,16 @@ public class VenueImpl extends NamedImpl implements Venue {
 	 * @ordered
 	 */
 	protected EList<RiggingPoint> riggingPoints;
+
+	/**
+	 * The cached value of the '{@link #getMicrophones() <em>Microphones</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMicrophones()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<VirtualMicrophone> microphones;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -357,6 +369,19 @@ public class VenueImpl extends NamedImpl implements Venue {
 	 * @generated
 	 */
 	@Override
+	public EList<VirtualMicrophone> getMicrophones() {
+		if (microphones == null) {
+			microphones = new EObjectContainmentEList<VirtualMicrophone>(VirtualMicrophone.class, this, VenuePackage.VENUE__MICROPHONES);
+		}
+		return microphones;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case VenuePackage.VENUE__SURFACES:
@@ -365,6 +390,8 @@ public class VenueImpl extends NamedImpl implements Venue {
 				return ((InternalEList<?>)getMaterials()).basicRemove(otherEnd, msgs);
 			case VenuePackage.VENUE__RIGGING_POINTS:
 				return ((InternalEList<?>)getRiggingPoints()).basicRemove(otherEnd, msgs);
+			case VenuePackage.VENUE__MICROPHONES:
+				return ((InternalEList<?>)getMicrophones()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -393,6 +420,8 @@ public class VenueImpl extends NamedImpl implements Venue {
 				return getMaterials();
 			case VenuePackage.VENUE__RIGGING_POINTS:
 				return getRiggingPoints();
+			case VenuePackage.VENUE__MICROPHONES:
+				return getMicrophones();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -433,6 +462,10 @@ public class VenueImpl extends NamedImpl implements Venue {
 				getRiggingPoints().clear();
 				getRiggingPoints().addAll((Collection<? extends RiggingPoint>)newValue);
 				return;
+			case VenuePackage.VENUE__MICROPHONES:
+				getMicrophones().clear();
+				getMicrophones().addAll((Collection<? extends VirtualMicrophone>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -469,6 +502,9 @@ public class VenueImpl extends NamedImpl implements Venue {
 			case VenuePackage.VENUE__RIGGING_POINTS:
 				getRiggingPoints().clear();
 				return;
+			case VenuePackage.VENUE__MICROPHONES:
+				getMicrophones().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -497,6 +533,8 @@ public class VenueImpl extends NamedImpl implements Venue {
 				return materials != null && !materials.isEmpty();
 			case VenuePackage.VENUE__RIGGING_POINTS:
 				return riggingPoints != null && !riggingPoints.isEmpty();
+			case VenuePackage.VENUE__MICROPHONES:
+				return microphones != null && !microphones.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

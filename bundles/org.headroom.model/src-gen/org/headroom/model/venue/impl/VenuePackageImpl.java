@@ -52,11 +52,15 @@ import org.headroom.model.venue.Placement;
 import org.headroom.model.venue.Polygon;
 import org.headroom.model.venue.RiggingPoint;
 import org.headroom.model.venue.SinglePlacement;
+import org.headroom.model.venue.SubArrayPlacement;
+import org.headroom.model.venue.SubElement;
+import org.headroom.model.venue.SubPattern;
 import org.headroom.model.venue.Surface;
 import org.headroom.model.venue.SurfaceKind;
 import org.headroom.model.venue.Venue;
 import org.headroom.model.venue.VenueFactory;
 import org.headroom.model.venue.VenuePackage;
+import org.headroom.model.venue.VirtualMicrophone;
 
 /**
  * <!-- begin-user-doc -->
@@ -126,7 +130,35 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass subArrayPlacementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass subElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass virtualMicrophoneEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum surfaceKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum subPatternEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -325,6 +357,16 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getVenue_Microphones() {
+		return (EReference)venueEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSurface() {
 		return surfaceEClass;
 	}
@@ -377,6 +419,26 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	@Override
 	public EAttribute getSurface_EarHeight() {
 		return (EAttribute)surfaceEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSurface_StepDepth() {
+		return (EAttribute)surfaceEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSurface_Thickness() {
+		return (EAttribute)surfaceEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -555,6 +617,26 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPlacement_Roll() {
+		return (EAttribute)placementEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPlacement_Signal() {
+		return (EAttribute)placementEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSinglePlacement() {
 		return singlePlacementEClass;
 	}
@@ -615,6 +697,36 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getArrayPlacement_Picks() {
+		return (EAttribute)arrayPlacementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrayPlacement_FrameDepth() {
+		return (EAttribute)arrayPlacementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrayPlacement_FrameHeight() {
+		return (EAttribute)arrayPlacementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getArrayBox() {
 		return arrayBoxEClass;
 	}
@@ -645,8 +757,178 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSubArrayPlacement() {
+		return subArrayPlacementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubArrayPlacement_Pattern() {
+		return (EAttribute)subArrayPlacementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubArrayPlacement_Elements() {
+		return (EReference)subArrayPlacementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSubElement() {
+		return subElementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSubElement_Device() {
+		return (EReference)subElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_X() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Y() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Z() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Azimuth() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Delay() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Gain() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSubElement_Inverted() {
+		return (EAttribute)subElementEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVirtualMicrophone() {
+		return virtualMicrophoneEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMicrophone_X() {
+		return (EAttribute)virtualMicrophoneEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMicrophone_Y() {
+		return (EAttribute)virtualMicrophoneEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVirtualMicrophone_Z() {
+		return (EAttribute)virtualMicrophoneEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSurfaceKind() {
 		return surfaceKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSubPattern() {
+		return subPatternEEnum;
 	}
 
 	/**
@@ -697,6 +979,7 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		createEReference(venueEClass, VENUE__SURFACES);
 		createEReference(venueEClass, VENUE__MATERIALS);
 		createEReference(venueEClass, VENUE__RIGGING_POINTS);
+		createEReference(venueEClass, VENUE__MICROPHONES);
 
 		surfaceEClass = createEClass(SURFACE);
 		createEAttribute(surfaceEClass, SURFACE__KIND);
@@ -704,6 +987,8 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		createEReference(surfaceEClass, SURFACE__MATERIAL);
 		createEAttribute(surfaceEClass, SURFACE__SEATS);
 		createEAttribute(surfaceEClass, SURFACE__EAR_HEIGHT);
+		createEAttribute(surfaceEClass, SURFACE__STEP_DEPTH);
+		createEAttribute(surfaceEClass, SURFACE__THICKNESS);
 
 		materialEClass = createEClass(MATERIAL);
 		createEAttribute(materialEClass, MATERIAL__ABSORPTION);
@@ -724,6 +1009,8 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		createEAttribute(placementEClass, PLACEMENT__DELAY);
 		createEAttribute(placementEClass, PLACEMENT__GAIN);
 		createEAttribute(placementEClass, PLACEMENT__INVERTED);
+		createEAttribute(placementEClass, PLACEMENT__ROLL);
+		createEAttribute(placementEClass, PLACEMENT__SIGNAL);
 
 		singlePlacementEClass = createEClass(SINGLE_PLACEMENT);
 		createEReference(singlePlacementEClass, SINGLE_PLACEMENT__DEVICE);
@@ -732,13 +1019,36 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		createEReference(arrayPlacementEClass, ARRAY_PLACEMENT__BOXES);
 		createEReference(arrayPlacementEClass, ARRAY_PLACEMENT__POINTS);
 		createEAttribute(arrayPlacementEClass, ARRAY_PLACEMENT__FRAME_MASS);
+		createEAttribute(arrayPlacementEClass, ARRAY_PLACEMENT__PICKS);
+		createEAttribute(arrayPlacementEClass, ARRAY_PLACEMENT__FRAME_DEPTH);
+		createEAttribute(arrayPlacementEClass, ARRAY_PLACEMENT__FRAME_HEIGHT);
 
 		arrayBoxEClass = createEClass(ARRAY_BOX);
 		createEReference(arrayBoxEClass, ARRAY_BOX__DEVICE);
 		createEAttribute(arrayBoxEClass, ARRAY_BOX__SPLAY);
 
+		subArrayPlacementEClass = createEClass(SUB_ARRAY_PLACEMENT);
+		createEAttribute(subArrayPlacementEClass, SUB_ARRAY_PLACEMENT__PATTERN);
+		createEReference(subArrayPlacementEClass, SUB_ARRAY_PLACEMENT__ELEMENTS);
+
+		subElementEClass = createEClass(SUB_ELEMENT);
+		createEReference(subElementEClass, SUB_ELEMENT__DEVICE);
+		createEAttribute(subElementEClass, SUB_ELEMENT__X);
+		createEAttribute(subElementEClass, SUB_ELEMENT__Y);
+		createEAttribute(subElementEClass, SUB_ELEMENT__Z);
+		createEAttribute(subElementEClass, SUB_ELEMENT__AZIMUTH);
+		createEAttribute(subElementEClass, SUB_ELEMENT__DELAY);
+		createEAttribute(subElementEClass, SUB_ELEMENT__GAIN);
+		createEAttribute(subElementEClass, SUB_ELEMENT__INVERTED);
+
+		virtualMicrophoneEClass = createEClass(VIRTUAL_MICROPHONE);
+		createEAttribute(virtualMicrophoneEClass, VIRTUAL_MICROPHONE__X);
+		createEAttribute(virtualMicrophoneEClass, VIRTUAL_MICROPHONE__Y);
+		createEAttribute(virtualMicrophoneEClass, VIRTUAL_MICROPHONE__Z);
+
 		// Create enums
 		surfaceKindEEnum = createEEnum(SURFACE_KIND);
+		subPatternEEnum = createEEnum(SUB_PATTERN);
 
 		// Create data types
 		polygonEDataType = createEDataType(POLYGON);
@@ -784,6 +1094,9 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		singlePlacementEClass.getESuperTypes().add(this.getPlacement());
 		arrayPlacementEClass.getESuperTypes().add(this.getPlacement());
 		arrayBoxEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		subArrayPlacementEClass.getESuperTypes().add(this.getPlacement());
+		subElementEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		virtualMicrophoneEClass.getESuperTypes().add(theBasePackage.getNamed());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(venueEClass, Venue.class, "Venue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -795,6 +1108,7 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		initEReference(getVenue_Surfaces(), this.getSurface(), null, "surfaces", null, 0, -1, Venue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVenue_Materials(), this.getMaterial(), null, "materials", null, 0, -1, Venue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVenue_RiggingPoints(), this.getRiggingPoint(), null, "riggingPoints", null, 0, -1, Venue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVenue_Microphones(), this.getVirtualMicrophone(), null, "microphones", null, 0, -1, Venue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(surfaceEClass, Surface.class, "Surface", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSurface_Kind(), this.getSurfaceKind(), "kind", null, 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -802,6 +1116,8 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		initEReference(getSurface_Material(), this.getMaterial(), null, "material", null, 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSurface_Seats(), ecorePackage.getEIntegerObject(), "seats", null, 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSurface_EarHeight(), ecorePackage.getEDoubleObject(), "earHeight", "1.2", 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSurface_StepDepth(), ecorePackage.getEDoubleObject(), "stepDepth", null, 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSurface_Thickness(), ecorePackage.getEDoubleObject(), "thickness", null, 0, 1, Surface.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(materialEClass, Material.class, "Material", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMaterial_Absorption(), ecorePackage.getEDoubleObject(), "absorption", null, 0, -1, Material.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -822,6 +1138,8 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		initEAttribute(getPlacement_Delay(), ecorePackage.getEDoubleObject(), "delay", "0.0", 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlacement_Gain(), ecorePackage.getEDoubleObject(), "gain", "0.0", 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPlacement_Inverted(), ecorePackage.getEBoolean(), "inverted", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlacement_Roll(), ecorePackage.getEDoubleObject(), "roll", "0.0", 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlacement_Signal(), ecorePackage.getEString(), "signal", null, 0, 1, Placement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(singlePlacementEClass, SinglePlacement.class, "SinglePlacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getSinglePlacement_Device(), theSystemPackage.getDevice(), null, "device", null, 0, 1, SinglePlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -830,10 +1148,32 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		initEReference(getArrayPlacement_Boxes(), this.getArrayBox(), null, "boxes", null, 0, -1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getArrayPlacement_Points(), this.getRiggingPoint(), null, "points", null, 0, -1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArrayPlacement_FrameMass(), ecorePackage.getEDoubleObject(), "frameMass", null, 0, 1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrayPlacement_Picks(), ecorePackage.getEDoubleObject(), "picks", null, 0, -1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrayPlacement_FrameDepth(), ecorePackage.getEDoubleObject(), "frameDepth", null, 0, 1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrayPlacement_FrameHeight(), ecorePackage.getEDoubleObject(), "frameHeight", null, 0, 1, ArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(arrayBoxEClass, ArrayBox.class, "ArrayBox", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getArrayBox_Device(), theSystemPackage.getDevice(), null, "device", null, 0, 1, ArrayBox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getArrayBox_Splay(), ecorePackage.getEDoubleObject(), "splay", "0.0", 0, 1, ArrayBox.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(subArrayPlacementEClass, SubArrayPlacement.class, "SubArrayPlacement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSubArrayPlacement_Pattern(), this.getSubPattern(), "pattern", null, 0, 1, SubArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSubArrayPlacement_Elements(), this.getSubElement(), null, "elements", null, 0, -1, SubArrayPlacement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(subElementEClass, SubElement.class, "SubElement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getSubElement_Device(), theSystemPackage.getDevice(), null, "device", null, 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_X(), ecorePackage.getEDoubleObject(), "x", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Y(), ecorePackage.getEDoubleObject(), "y", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Z(), ecorePackage.getEDoubleObject(), "z", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Azimuth(), ecorePackage.getEDoubleObject(), "azimuth", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Delay(), ecorePackage.getEDoubleObject(), "delay", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Gain(), ecorePackage.getEDoubleObject(), "gain", "0.0", 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSubElement_Inverted(), ecorePackage.getEBoolean(), "inverted", null, 0, 1, SubElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(virtualMicrophoneEClass, VirtualMicrophone.class, "VirtualMicrophone", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVirtualMicrophone_X(), ecorePackage.getEDoubleObject(), "x", null, 0, 1, VirtualMicrophone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMicrophone_Y(), ecorePackage.getEDoubleObject(), "y", null, 0, 1, VirtualMicrophone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVirtualMicrophone_Z(), ecorePackage.getEDoubleObject(), "z", null, 0, 1, VirtualMicrophone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(surfaceKindEEnum, SurfaceKind.class, "SurfaceKind");
@@ -843,6 +1183,13 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		addEEnumLiteral(surfaceKindEEnum, SurfaceKind.CEILING);
 		addEEnumLiteral(surfaceKindEEnum, SurfaceKind.FLOOR);
 		addEEnumLiteral(surfaceKindEEnum, SurfaceKind.OBSTACLE);
+
+		initEEnum(subPatternEEnum, SubPattern.class, "SubPattern");
+		addEEnumLiteral(subPatternEEnum, SubPattern.FREE);
+		addEEnumLiteral(subPatternEEnum, SubPattern.BROADSIDE);
+		addEEnumLiteral(subPatternEEnum, SubPattern.END_FIRE);
+		addEEnumLiteral(subPatternEEnum, SubPattern.CARDIOID);
+		addEEnumLiteral(subPatternEEnum, SubPattern.ARC);
 
 		// Initialize data types
 		initEDataType(polygonEDataType, Polygon.class, "Polygon", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
@@ -938,6 +1285,12 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 			   "documentation", "Where things can hang."
 		   });
 		addAnnotation
+		  (getVenue_Microphones(),
+		   source,
+		   new String[] {
+			   "documentation", "Places whose level and frequency response are wanted."
+		   });
+		addAnnotation
 		  (surfaceEClass,
 		   source,
 		   new String[] {
@@ -972,6 +1325,18 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		   source,
 		   new String[] {
 			   "documentation", "Height of the ears above it [m]."
+		   });
+		addAnnotation
+		  (getSurface_StepDepth(),
+		   source,
+		   new String[] {
+			   "documentation", "Depth of the steps of a tiered area, front to back; empty: flat or raked [m]."
+		   });
+		addAnnotation
+		  (getSurface_Thickness(),
+		   source,
+		   new String[] {
+			   "documentation", "Thickness behind the drawn side of a wall or obstacle; empty: unknown [m]."
 		   });
 		addAnnotation
 		  (materialEClass,
@@ -1076,6 +1441,18 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 			   "documentation", "Polarity inverted."
 		   });
 		addAnnotation
+		  (getPlacement_Roll(),
+		   source,
+		   new String[] {
+			   "documentation", "Turn about its own axis, clockwise as seen from behind [\u00b0]."
+		   });
+		addAnnotation
+		  (getPlacement_Signal(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the signal that it carries; those of one name are summed with phase; empty: the one of the whole system."
+		   });
+		addAnnotation
 		  (singlePlacementEClass,
 		   source,
 		   new String[] {
@@ -1112,6 +1489,24 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 			   "documentation", "Mass of the frame and hardware [kg]."
 		   });
 		addAnnotation
+		  (getArrayPlacement_Picks(),
+		   source,
+		   new String[] {
+			   "documentation", "Distance of each pick from the front of the frame to the rear, in the order of the points [m]."
+		   });
+		addAnnotation
+		  (getArrayPlacement_FrameDepth(),
+		   source,
+		   new String[] {
+			   "documentation", "Length of the frame from front to rear; empty: unknown [m]."
+		   });
+		addAnnotation
+		  (getArrayPlacement_FrameHeight(),
+		   source,
+		   new String[] {
+			   "documentation", "Height of the picks above the top of the first cabinet; empty: unknown [m]."
+		   });
+		addAnnotation
 		  (arrayBoxEClass,
 		   source,
 		   new String[] {
@@ -1128,6 +1523,108 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		   source,
 		   new String[] {
 			   "documentation", "Angle to the cabinet above [\u00b0]."
+		   });
+		addAnnotation
+		  (subPatternEEnum,
+		   source,
+		   new String[] {
+			   "documentation", "How subwoofers of a group work together."
+		   });
+		addAnnotation
+		  (subArrayPlacementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "Subwoofers that work together as one source."
+		   });
+		addAnnotation
+		  (getSubArrayPlacement_Pattern(),
+		   source,
+		   new String[] {
+			   "documentation", "How they work together; free: set by hand."
+		   });
+		addAnnotation
+		  (getSubArrayPlacement_Elements(),
+		   source,
+		   new String[] {
+			   "documentation", "The subwoofers."
+		   });
+		addAnnotation
+		  (subElementEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One subwoofer of a group."
+		   });
+		addAnnotation
+		  (getSubElement_Device(),
+		   source,
+		   new String[] {
+			   "documentation", "The loudspeaker."
+		   });
+		addAnnotation
+		  (getSubElement_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Place beside the middle of the group, to the right as seen in its aim [m]."
+		   });
+		addAnnotation
+		  (getSubElement_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "Place in front of the middle of the group, along its aim [m]."
+		   });
+		addAnnotation
+		  (getSubElement_Z(),
+		   source,
+		   new String[] {
+			   "documentation", "Place above the group [m]."
+		   });
+		addAnnotation
+		  (getSubElement_Azimuth(),
+		   source,
+		   new String[] {
+			   "documentation", "Turn against the aim of the group, clockwise from above [\u00b0]."
+		   });
+		addAnnotation
+		  (getSubElement_Delay(),
+		   source,
+		   new String[] {
+			   "documentation", "Delay added to that of the group [s]."
+		   });
+		addAnnotation
+		  (getSubElement_Gain(),
+		   source,
+		   new String[] {
+			   "documentation", "Gain added to that of the group [dB]."
+		   });
+		addAnnotation
+		  (getSubElement_Inverted(),
+		   source,
+		   new String[] {
+			   "documentation", "Polarity inverted against the group."
+		   });
+		addAnnotation
+		  (virtualMicrophoneEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A place in the venue whose level and frequency response are wanted."
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_X(),
+		   source,
+		   new String[] {
+			   "documentation", "Across the venue [m]."
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_Y(),
+		   source,
+		   new String[] {
+			   "documentation", "From the stage edge [m]."
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_Z(),
+		   source,
+		   new String[] {
+			   "documentation", "Height [m]."
 		   });
 	}
 
@@ -1177,6 +1674,18 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 		   });
 		addAnnotation
 		  (getSurface_EarHeight(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getSurface_StepDepth(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getSurface_Thickness(),
 		   source,
 		   new String[] {
 			   "unit", "m"
@@ -1254,16 +1763,94 @@ public class VenuePackageImpl extends EPackageImpl implements VenuePackage {
 			   "unit", "dB"
 		   });
 		addAnnotation
+		  (getPlacement_Roll(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b0"
+		   });
+		addAnnotation
 		  (getArrayPlacement_FrameMass(),
 		   source,
 		   new String[] {
 			   "unit", "kg"
 		   });
 		addAnnotation
+		  (getArrayPlacement_Picks(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getArrayPlacement_FrameDepth(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getArrayPlacement_FrameHeight(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
 		  (getArrayBox_Splay(),
 		   source,
 		   new String[] {
 			   "unit", "\u00b0"
+		   });
+		addAnnotation
+		  (getSubElement_X(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getSubElement_Y(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getSubElement_Z(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getSubElement_Azimuth(),
+		   source,
+		   new String[] {
+			   "unit", "\u00b0"
+		   });
+		addAnnotation
+		  (getSubElement_Delay(),
+		   source,
+		   new String[] {
+			   "unit", "s"
+		   });
+		addAnnotation
+		  (getSubElement_Gain(),
+		   source,
+		   new String[] {
+			   "unit", "dB"
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_X(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_Y(),
+		   source,
+		   new String[] {
+			   "unit", "m"
+		   });
+		addAnnotation
+		  (getVirtualMicrophone_Z(),
+		   source,
+		   new String[] {
+			   "unit", "m"
 		   });
 	}
 

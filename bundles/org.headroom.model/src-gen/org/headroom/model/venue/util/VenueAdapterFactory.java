@@ -105,6 +105,18 @@ public class VenueAdapterFactory extends AdapterFactoryImpl {
 				return createArrayBoxAdapter();
 			}
 			@Override
+			public Adapter caseSubArrayPlacement(SubArrayPlacement object) {
+				return createSubArrayPlacementAdapter();
+			}
+			@Override
+			public Adapter caseSubElement(SubElement object) {
+				return createSubElementAdapter();
+			}
+			@Override
+			public Adapter caseVirtualMicrophone(VirtualMicrophone object) {
+				return createVirtualMicrophoneAdapter();
+			}
+			@Override
 			public Adapter caseIdentified(Identified object) {
 				return createIdentifiedAdapter();
 			}
@@ -241,6 +253,48 @@ public class VenueAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createArrayBoxAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.venue.SubArrayPlacement <em>Sub Array Placement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.venue.SubArrayPlacement
+	 * @generated
+	 */
+	public Adapter createSubArrayPlacementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.venue.SubElement <em>Sub Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.venue.SubElement
+	 * @generated
+	 */
+	public Adapter createSubElementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.venue.VirtualMicrophone <em>Virtual Microphone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.venue.VirtualMicrophone
+	 * @generated
+	 */
+	public Adapter createVirtualMicrophoneAdapter() {
 		return null;
 	}
 

@@ -136,6 +136,30 @@ public class VenueSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case VenuePackage.SUB_ARRAY_PLACEMENT: {
+				SubArrayPlacement subArrayPlacement = (SubArrayPlacement)theEObject;
+				T result = caseSubArrayPlacement(subArrayPlacement);
+				if (result == null) result = casePlacement(subArrayPlacement);
+				if (result == null) result = caseNamed(subArrayPlacement);
+				if (result == null) result = caseIdentified(subArrayPlacement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VenuePackage.SUB_ELEMENT: {
+				SubElement subElement = (SubElement)theEObject;
+				T result = caseSubElement(subElement);
+				if (result == null) result = caseIdentified(subElement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case VenuePackage.VIRTUAL_MICROPHONE: {
+				VirtualMicrophone virtualMicrophone = (VirtualMicrophone)theEObject;
+				T result = caseVirtualMicrophone(virtualMicrophone);
+				if (result == null) result = caseNamed(virtualMicrophone);
+				if (result == null) result = caseIdentified(virtualMicrophone);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			default: return defaultCase(theEObject);
 		}
 	}
@@ -257,6 +281,51 @@ public class VenueSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseArrayBox(ArrayBox object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sub Array Placement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sub Array Placement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSubArrayPlacement(SubArrayPlacement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sub Element</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sub Element</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSubElement(SubElement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Virtual Microphone</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Virtual Microphone</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVirtualMicrophone(VirtualMicrophone object) {
 		return null;
 	}
 
