@@ -6,8 +6,6 @@ package org.headroom.cli.internal;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
@@ -47,8 +45,7 @@ public final class CommandLine {
             call.messages().println(e.getMessage());
             return UNUSABLE;
         } catch (RuntimeException | LinkageError e) {
-            ILog.of(CommandLine.class).error(name, e);
-            call.messages().println(TEXT.text("command.failed", name, e, Platform.getLogFileLocation()));
+            call.messages().println(TEXT.text("command.failed", name, e, ProgramLog.keep(name, e)));
             return UNUSABLE;
         }
     }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.headroom.common.text.Messages;
 
 /** The commands that plug-ins contribute at {@code org.headroom.core.commands}, by name. */
@@ -28,8 +27,7 @@ public final class Commands {
             var command = new ContributedCommand(element);
             var first = byName.putIfAbsent(command.name(), command);
             if (first != null) {
-                ILog.of(Commands.class)
-                        .warn(TEXT.text("command.clash", command.name(), command.plugIn(), first.plugIn()));
+                ProgramLog.warn(TEXT.text("command.clash", command.name(), command.plugIn(), first.plugIn()));
             }
         }
     }

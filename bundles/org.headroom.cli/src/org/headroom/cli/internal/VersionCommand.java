@@ -4,7 +4,13 @@
  */
 package org.headroom.cli.internal;
 
-import org.eclipse.core.runtime.Platform;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarFile;
+import java.util.jar.Manifest;
+
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
@@ -16,11 +22,31 @@ public final class VersionCommand implements CliCommand {
 
     @Override
     public int run(CommandCall call) {
-        var bundle = Platform.getBundle("org.headroom.cli");
-        call.out().println(TEXT.text("version.headroom", bundle.getVersion()));
+        call.out().println(TEXT.text("version.headroom", version()));
         call.out().println(TEXT.text("version.java", System.getProperty("java.version"),
                 System.getProperty("java.vendor")));
         call.out().println(TEXT.text("version.system", System.getProperty("os.name"), System.getProperty("os.arch")));
         return CommandLine.FINE;
+    }
+
+    // Read from the manifest beside this class, for there may be no framework to ask.
+    private static String version() {
+        var place = VersionCommand.class.getProtectionDomain().getCodeSource().getLocation();
+        try {
+            return manifest(Path.of(place.toURI())).getMainAttributes().getValue("Bundle-Version");
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(place.toString(), e);
+        }
+    }
+
+    private static Manifest manifest(Path place) throws IOException {
+        if (Files.isDirectory(place)) {
+            try (var in = Files.newInputStream(place.resolve(JarFile.MANIFEST_NAME))) {
+                return new Manifest(in);
+            }
+        }
+        try (var jar = new JarFile(place.toFile(), false)) {
+            return jar.getManifest();
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.headroom.model.catalogue.CatalogueLayer;
 public final class EquipmentRegistry extends Registry<PackContribution> {
 
     public EquipmentRegistry(IExtensionRegistry extensions) {
-        this(extensions, ContributorFiles.ofBundles());
+        this(extensions, ContributorFiles.installed());
     }
 
     public EquipmentRegistry(IExtensionRegistry extensions, ContributorFiles files) {

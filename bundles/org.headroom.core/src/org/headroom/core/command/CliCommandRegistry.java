@@ -18,7 +18,7 @@ public final class CliCommandRegistry extends Registry<CliCommandDescriptor> {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     public CliCommandRegistry(IExtensionRegistry extensions) {
-        super(extensions, ContributorFiles.ofBundles(), "commands", "command", "name");
+        super(extensions, ContributorFiles.installed(), "commands", "command", "name");
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class DocumentRegistry extends Registry<DocumentDescriptor> {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");
 
     public DocumentRegistry(IExtensionRegistry extensions) {
-        this(extensions, ContributorFiles.ofBundles());
+        this(extensions, ContributorFiles.installed());
     }
 
     public DocumentRegistry(IExtensionRegistry extensions, ContributorFiles files) {

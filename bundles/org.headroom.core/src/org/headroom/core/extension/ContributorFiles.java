@@ -8,7 +8,7 @@ import java.net.URL;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IContributor;
-import org.headroom.core.internal.extension.BundleFiles;
+import org.headroom.core.internal.extension.InstalledFiles;
 
 /** Finds the files of contributors: those of their bundles in the running program, those of folders in tests. */
 public interface ContributorFiles {
@@ -19,8 +19,8 @@ public interface ContributorFiles {
     /** A folder of a contributor; empty when there is no file below that path. */
     Optional<FileTree> folder(IContributor contributor, String path);
 
-    /** The files of the contributors' bundles. */
-    static ContributorFiles ofBundles() {
-        return new BundleFiles();
+    /** The files of what is installed: those of bundles, or of jars for a {@link ClassPathRegistry}. */
+    static ContributorFiles installed() {
+        return new InstalledFiles();
     }
 }

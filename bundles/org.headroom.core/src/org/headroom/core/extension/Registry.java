@@ -45,7 +45,7 @@ public abstract class Registry<D extends Descriptor> {
 
     /** @param point name of the point without {@link #NAMESPACE} */
     protected Registry(IExtensionRegistry extensions, String point, String elementName) {
-        this(extensions, ContributorFiles.ofBundles(), point, elementName, "id");
+        this(extensions, ContributorFiles.installed(), point, elementName, "id");
     }
 
     protected Registry(IExtensionRegistry extensions, ContributorFiles files, String point, String elementName,

@@ -18,7 +18,7 @@ import org.headroom.model.catalogue.DeviceType;
 public final class SymbolRegistry extends Registry<SymbolDescriptor> {
 
     public SymbolRegistry(IExtensionRegistry extensions) {
-        this(extensions, ContributorFiles.ofBundles());
+        this(extensions, ContributorFiles.installed());
     }
 
     public SymbolRegistry(IExtensionRegistry extensions, ContributorFiles files) {

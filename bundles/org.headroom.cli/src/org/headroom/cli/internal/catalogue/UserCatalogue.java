@@ -7,8 +7,8 @@ package org.headroom.cli.internal.catalogue;
 import java.io.IOException;
 import java.util.ArrayList;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.headroom.cli.internal.ProgramLog;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.catalogue.EquipmentRegistry;
 import org.headroom.core.catalogue.PackSource;
@@ -26,7 +26,7 @@ public final class UserCatalogue {
         try {
             sources.addAll(UserPacks.ofThisUser().sources());
         } catch (IOException e) {
-            ILog.of(UserCatalogue.class).warn(e.getMessage(), e);
+            ProgramLog.warn(e.getMessage());
         }
         return new Catalogue(sources);
     }

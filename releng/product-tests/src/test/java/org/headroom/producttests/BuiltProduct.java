@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product as it was built for this machine, started as a user starts it, with a home folder of its own. */
@@ -59,9 +60,14 @@ final class BuiltProduct {
 
     /** Runs a command to its end. */
     Outcome run(Path directory, String... arguments) throws IOException, InterruptedException {
+        return run(directory, Map.of(), List.of(arguments));
+    }
+
+    /** Runs a command to its end with more variables in its environment. */
+    Outcome run(Path directory, Map<String, String> environment, List<String> arguments) throws IOException, InterruptedException {
         var out = Files.createTempFile(home, "out", ".txt");
         var messages = Files.createTempFile(home, "messages", ".txt");
-        var process = start(directory, out, messages, List.of(arguments));
+        var process = start(directory, out, messages, environment, arguments);
         if (!process.waitFor(LONGEST_CALL_S, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new AssertionError("does not end: " + String.join(" ", arguments) + "\n" + Files.readString(messages));
@@ -72,6 +78,11 @@ final class BuiltProduct {
 
     /** Starts the product without waiting for it. */
     Process start(Path directory, Path out, Path messages, List<String> arguments) throws IOException {
+        return start(directory, out, messages, Map.of(), arguments);
+    }
+
+    private Process start(Path directory, Path out, Path messages, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(launcher.toString());
         command.addAll(arguments);
@@ -82,6 +93,7 @@ final class BuiltProduct {
         builder.environment().put("GDK_BACKEND", "x11");
         builder.environment().put("NO_AT_BRIDGE", "1");
         builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().putAll(environment);
         return builder.start();
     }
 }
