@@ -81,6 +81,7 @@ public final class Bench {
             case "start" -> start();
             case "live-check" -> new LiveChecks().run();
             case "power" -> new PowerRaces().solve();
+            case "power-edit" -> new PowerRaces().edit();
             case "balance-24" -> new PowerRaces().balance(name, 24, 1);
             case "balance-200" -> new PowerRaces().balance(name, 200, 2);
             default -> null;

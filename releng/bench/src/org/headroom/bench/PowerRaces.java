@@ -19,6 +19,7 @@ import org.headroom.core.rule.Subject;
 import org.headroom.model.base.DutyLevel;
 import org.headroom.model.power.EarthingSystem;
 import org.headroom.model.power.SourceKind;
+import org.headroom.power.flow.LiveSupply;
 import org.headroom.power.flow.PowerSolver;
 import org.headroom.power.load.DrawBasis;
 import org.headroom.power.load.LoadDraw;
@@ -43,6 +44,8 @@ final class PowerRaces {
     private static final int WAYS = 50;
     private static final int LOADS = 5;
     private static final double SOLVE_GOAL = 20;
+    private static final double EDIT_GOAL = 0.01;
+    private static final int EDITS = 100;
     private final Random random = new Random(1);
     private double read;
 
@@ -51,6 +54,25 @@ final class PowerRaces {
         var solver = new PowerSolver();
         return Race.run("power", SOLVE_GOAL, 40, 61, () -> time(() -> read += solver.solve(network).sources().getFirst()
                 .flow().power_W()), () -> time(() -> read += read(network.sources().getFirst().root())));
+    }
+
+    /** Another draw of one load, and what the source and the worst drop are then, against solving everything again. */
+    Result edit() throws Exception {
+        var network = network();
+        var tree = network.sources().getFirst();
+        var solver = new PowerSolver();
+        var loads = solver.solve(network).sources().getFirst().loads();
+        var live = new LiveSupply(tree);
+        var others = IntStream.range(0, EDITS).mapToObj(each -> load(Lines.one(each % 3)).load()).toList();
+        return Race.run("power-edit", EDIT_GOAL, 40, 61, () -> {
+            var lap = time(() -> {
+                for (int each = 0; each < EDITS; each++) {
+                    live.set(loads.get(random.nextInt(loads.size())).station(), others.get(each));
+                    read += live.flow().power_W() + live.worst().get().percent();
+                }
+            });
+            return new Race.Lap(lap.seconds() / EDITS, lap.megabytes() / EDITS);
+        }, () -> time(() -> read += solver.solve(network).sources().getFirst().worst().get().drop().get().percent()));
     }
 
     /** Exactly, for few ways; within a bound, for many. */

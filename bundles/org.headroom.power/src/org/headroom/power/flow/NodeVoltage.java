@@ -53,7 +53,7 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
 
     /** Drop of a line against the neutral since the source, in V, see {@link Drop}. */
     public double drop_V(int line, VoltageLevels levels) {
-        return inPhase(levels.line(line), lineToNeutral(line));
+        return inPhase(levels.line(line), levels.line(line).minus(lineToNeutral(line)));
     }
 
     /** The greatest drop of a load on these lines: between line and neutral for one or three, between lines for two. */
@@ -63,7 +63,8 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
         if (lines.count() == 2) {
             int first = lines.has(0) ? 0 : 1;
             int second = lines.has(2) ? 2 : 1;
-            volts = inPhase(levels.between(first, second), conductor(first).minus(conductor(second)));
+            var between = levels.between(first, second);
+            volts = inPhase(between, between.minus(conductor(first).minus(conductor(second))));
             nominal = levels.voltage_V(lines);
         } else {
             volts = lines.isEmpty() ? 0 : Double.NEGATIVE_INFINITY;
@@ -74,8 +75,8 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
         return new Drop(volts, 100 * volts / nominal, !known);
     }
 
-    private static double inPhase(Phasor source, Phasor here) {
-        var lost = source.minus(here);
+    /** The part of a lost voltage that is in phase with the voltage of the source. */
+    static double inPhase(Phasor source, Phasor lost) {
         return (lost.re() * source.re() + lost.im() * source.im()) / source.magnitude();
     }
 }
