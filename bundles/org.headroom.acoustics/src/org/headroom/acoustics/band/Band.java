@@ -45,6 +45,20 @@ public record Band(double centre_Hz, List<Double> frequencies_Hz) {
         return IntStream.rangeClosed(-4, 4).mapToObj(octave -> fraction(octave, 1, density)).toList();
     }
 
+    /** The 120 bands of a twelfth of an octave that make up the third octaves from 20 Hz to 16 kHz. Centres lie half a band beside those of thirds. */
+    public static List<Band> twelfthOctaves(int density) {
+        return IntStream.range(0, 4 * (HIGHEST_THIRD - LOWEST_THIRD + 1)).mapToObj(each -> {
+            double octaves = (LOWEST_THIRD - 0.5) / 3 + (each + 0.5) / 12;
+            return between(octaves - 1.0 / 24, octaves + 1.0 / 24, density);
+        }).toList();
+    }
+
+    private static Band between(double low, double high, int density) {
+        double octave = Math.pow(10, 0.3);
+        return new Band(REFERENCE_HZ * Math.pow(octave, (low + high) / 2), IntStream.range(0, density).mapToObj(
+                each -> REFERENCE_HZ * Math.pow(octave, low + (high - low) * (each + 0.5) / density)).toList());
+    }
+
     /**
      * A band of 1/{@code fraction} octave.
      *

@@ -44,9 +44,23 @@ public final class TheatreExample implements Example {
     private static void venue(ProductionBuilder build, ShowSystem show) {
         var venue = new VenueBuilder(build, "Main house", 21, 45);
         venue.venue().setVolume(18.0 * 22 * 9);
+        venue.venue().setNoiseLevel(30.0);
+        var render = venue.material("Rendered brickwork", VenueBuilder.ABSORPTION, 0.01, 0.02, 0.02, 0.03, 0.03, 0.04, 0.04);
+        var wood = venue.material("Thin plywood panelling", VenueBuilder.ABSORPTION, 0.42, 0.21, 0.10, 0.08, 0.06, 0.06, 0.06);
+        var seats = venue.material("Empty chairs with cloth cover", VenueBuilder.ABSORPTION, 0.44, 0.60, 0.77, 0.89, 0.82, 0.70, 0.70);
+        venue.shell(wood, render, seats, wood, 18, 0, 22, 0, 9);
         venue.area("Stage", SurfaceKind.STAGE, 14, -10, 0, 1, 1);
         venue.area("Stalls", SurfaceKind.AUDIENCE, 16, 3, 20, 0, 1.6).setSeats(420);
-        venue.area("Balcony", SurfaceKind.AUDIENCE, 16, 14, 21, 5, 7.5).setSeats(180);
-        show.loudspeakers.forEach(each -> venue.single(each, 0, each.getLocation().getZ() > 5 ? -20 : 0));
+        var balcony = venue.area("Balcony", SurfaceKind.AUDIENCE, 16, 14, 21, 5, 7.5);
+        balcony.setSeats(180);
+        balcony.setStepDepth(0.9);
+        var names = show.loudspeakers;
+        double[][] at = {{-5, 0.5, 8, 0, -22}, {0, 0.5, 8, 0, -22}, {5, 0.5, 8, 0, -22}, {-6.5, 0.3, 0.3, 0, 0},
+            {6.5, 0.3, 0.3, 0, 0}, {0, 0.2, 1.2, 0, 0}, {6.5, -2, 3, -120, -10}, {-6.5, -2, 3, 120, -10}};
+        for (int i = 0; i < at.length; i++) {
+            venue.single(names.get(i), at[i][0], at[i][1], at[i][2], at[i][3], at[i][4]);
+        }
+        venue.microphone("Stalls, row 8", 0, 10, 2);
+        venue.microphone("Balcony, last row", 0, 20.5, 8.5);
     }
 }
