@@ -51,7 +51,7 @@ class WrongSupplyTest {
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().message()).contains(names).doesNotContain("!").doesNotContain("{");
         assertThat(found.getFirst().hint()).isNotBlank().doesNotContain("!").doesNotContain("{");
-        assertThat(found.getFirst().finding().ruleId()).isEqualTo("power." + code.id());
+        assertThat(found.getFirst().finding(List.of()).ruleId()).isEqualTo("power." + code.id());
     }
 
     private double power_W() {

@@ -40,7 +40,7 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "balance-24", "balance-200", "diagram") : rest;
+                "power-edit", "balance-24", "balance-200", "diagram") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.rule.Finding;
+import org.headroom.core.rule.QuickFix;
 import org.headroom.core.rule.Subject;
 
 /**
@@ -62,8 +63,8 @@ public record PowerProblem(Code code, List<Subject> subjects, String message, St
         return code.severity();
     }
 
-    /** The same as a finding of its rule. */
-    public Finding finding() {
-        return new Finding(code.ruleId(), severity(), subjects, message, hint, List.of());
+    /** The same as a finding of its rule, with changes that mend it. */
+    public Finding finding(List<QuickFix> fixes) {
+        return new Finding(code.ruleId(), severity(), subjects, message, hint, fixes);
     }
 }

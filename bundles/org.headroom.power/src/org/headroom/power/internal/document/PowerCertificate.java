@@ -33,6 +33,7 @@ import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
 import org.headroom.power.network.Outlet;
 import org.headroom.power.protection.WayCheck;
+import org.headroom.power.site.SiteTests;
 
 /**
  * The document {@code power-certificate}: what was designed, and beside it the values measured on site before the system is
@@ -156,11 +157,8 @@ public final class PowerCertificate implements DocumentSource {
                             ? Tone.ERROR : Tone.NORMAL);
         }
 
-        /** The newest measurement of a kind; the last one in the list where they say no time. */
         private Optional<Measurement> measured(String id, MeasurementKind kind) {
-            return production.getMeasurements().stream().filter(each -> each.getKind() == kind)
-                    .filter(each -> each.getSubject() != null && id.equals(each.getSubject().getId()))
-                    .reduce((first, second) -> second);
+            return SiteTests.newest(production, id, kind);
         }
 
         private String value(Measurement measurement) {

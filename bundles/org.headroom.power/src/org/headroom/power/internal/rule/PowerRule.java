@@ -16,7 +16,6 @@ import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
 import org.headroom.core.rule.RuleContext;
 import org.headroom.power.PowerAnalysis;
-import org.headroom.power.network.PowerProblem;
 import org.headroom.power.network.PowerProblem.Code;
 
 /**
@@ -39,8 +38,10 @@ public final class PowerRule implements Rule, IExecutableExtension {
         if (context.production().getPower() == null) {
             return;
         }
-        analysis(context).problems().stream().filter(problem -> codes.contains(problem.code()))
-                .map(PowerProblem::finding).forEach(findings);
+        var analysis = analysis(context);
+        var fixes = new PowerFixes(analysis);
+        analysis.problems().stream().filter(problem -> codes.contains(problem.code()))
+                .map(problem -> problem.finding(fixes.of(problem))).forEach(findings);
     }
 
     // One for the rules of all kinds of problem.

@@ -6,19 +6,13 @@ package org.headroom.ui.power.internal;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 
-import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.common.text.Messages;
+import org.headroom.power.flow.Flow;
 import org.headroom.power.flow.SourceResult;
 
 /** The phases of a source as bars. A way that is dropped on one moves to that phase. */
@@ -31,42 +25,21 @@ final class PhaseBars extends Canvas {
     private static final int FIGURE = 150;
 
     private Optional<SourceResult> source = Optional.empty();
+    private Optional<Flow> supposed = Optional.empty();
     private int over = -1;
 
-    /** @param dropped told the line on which ways were dropped, 0 for L1 */
-    PhaseBars(Composite parent, IntConsumer dropped) {
+    PhaseBars(Composite parent, PhaseDrop.Target target) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, event -> paint(event.gc));
         setToolTipText(MESSAGES.text("bars.tip"));
-        var target = new DropTarget(this, DND.DROP_MOVE | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragOver(DropTargetEvent event) {
-                hover(line(toControl(event.x, event.y).y));
-                event.detail = over < 0 ? DND.DROP_NONE : DND.DROP_MOVE;
-            }
-
-            @Override
-            public void dragLeave(DropTargetEvent event) {
-                hover(-1);
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                int line = line(toControl(event.x, event.y).y);
-                if (line >= 0) {
-                    dropped.accept(line);
-                }
-            }
-        });
+        PhaseDrop.on(this, at -> line(at.y), target);
     }
 
-    private void hover(int line) {
-        if (over != line) {
-            over = line;
-            redraw();
-        }
+    /** Shows what would flow if ways were dropped on a line; nothing with -1. */
+    void suppose(int line, Optional<Flow> flow) {
+        over = line;
+        supposed = flow;
+        redraw();
     }
 
     void show(Optional<SourceResult> result) {
@@ -89,14 +62,15 @@ final class PhaseBars extends Canvas {
             return;
         }
         var result = source.get();
+        var flow = supposed.orElse(result.flow());
         var limit = result.tree().limit_A();
         int width = Math.max(60, getClientArea().width - LABEL - FIGURE);
-        double full = limit.orElse(Math.max(1, 1.25 * result.flow().highest_A()));
+        double full = limit.orElse(Math.max(1, 1.25 * flow.highest_A()));
         for (int line = 0; line < 4; line++) {
             if (line < 3 && !result.tree().levels().lines().has(line)) {
                 continue;
             }
-            double amperes = line < 3 ? result.flow().current_A(line) : result.flow().neutral_A();
+            double amperes = line < 3 ? flow.current_A(line) : flow.neutral_A();
             double share = amperes / full;
             int y = line * (BAR + GAP) + 1;
             gc.setForeground(getForeground());
@@ -109,7 +83,7 @@ final class PhaseBars extends Canvas {
             int near = LABEL + (int) (0.8 * width);
             gc.drawLine(near, y, near, y + BAR - 3);
             var mark = limit.isPresent() && share > 1 ? "  ✖" : limit.isPresent() && share >= 0.8 ? "  ▲" : "";
-            gc.drawText((result.flow().unknown() > 0 ? "≥ " : "") + String.format(Locale.ROOT, "%.1f A", amperes)
+            gc.drawText((flow.unknown() > 0 ? "≥ " : "") + String.format(Locale.ROOT, "%.1f A", amperes)
                     + (limit.isPresent() ? String.format(Locale.ROOT, " / %.0f A", limit.getAsDouble()) : "") + mark,
                     LABEL + width + 8, y + 2, true);
         }

@@ -25,8 +25,23 @@ import org.headroom.power.flow.Flow;
 record PowerRow(String id, String icon, String name, String lines, Optional<Flow> flow, OptionalDouble load_percent,
         OptionalDouble drop_percent, List<PowerRow> children) {
 
+    /** Icon of a way that nothing is plugged into. */
+    static final String FREE = "port";
+
     PowerRow {
         children = List.copyOf(children);
+    }
+
+    boolean isWay() {
+        return icon.equals("way") || isFree();
+    }
+
+    boolean isFree() {
+        return icon.equals(FREE);
+    }
+
+    boolean isDevice() {
+        return icon.equals("device");
     }
 
     /** The same object in a later result is the same line, so that the tree keeps its open branches. */

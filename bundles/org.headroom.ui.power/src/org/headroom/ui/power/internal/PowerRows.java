@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
+import org.headroom.common.text.Messages;
+import org.headroom.core.rule.Subject;
 import org.headroom.power.flow.CircuitResult;
 import org.headroom.power.flow.Flow;
 import org.headroom.power.flow.LoadResult;
@@ -25,6 +27,8 @@ import org.headroom.power.network.Station;
 
 /** A solved supply as a tree of lines: source, its ways, the distros and loads behind them. */
 final class PowerRows {
+
+    private static final Messages MESSAGES = Messages.of(PowerRows.class);
 
     private final Map<Station, StationResult> stations = new HashMap<>();
     private final Map<Outlet, CircuitResult> circuits = new HashMap<>();
@@ -41,7 +45,18 @@ final class PowerRows {
     }
 
     static List<PowerRow> of(PowerResult result) {
-        return result.sources().stream().map(source -> new PowerRows(source).root()).toList();
+        var rows = new ArrayList<>(result.sources().stream().map(source -> new PowerRows(source).root()).toList());
+        group("unfed", result.network().unfed()).ifPresent(rows::add);
+        group("adrift", result.network().adrift()).ifPresent(rows::add);
+        return rows;
+    }
+
+    /** Devices that nothing feeds, to be dragged onto ways. */
+    private static Optional<PowerRow> group(String key, List<Subject> devices) {
+        return devices.isEmpty() ? Optional.empty() : Optional.of(new PowerRow(key, "warning", MESSAGES.text(key,
+                devices.size()), "", Optional.of(Flow.NONE), OptionalDouble.empty(), OptionalDouble.empty(), devices.stream()
+                        .map(device -> new PowerRow(device.id(), "device", device.name(), "", Optional.empty(),
+                                OptionalDouble.empty(), OptionalDouble.empty(), List.of())).toList()));
     }
 
     private PowerRow root() {
@@ -56,6 +71,10 @@ final class PowerRows {
         for (Outlet outlet : station.outlets()) {
             if (!outlet.runs().isEmpty()) {
                 rows.add(outlet(outlet));
+            } else if (outlet.way()) {
+                rows.add(new PowerRow(outlet.subject().id(), PowerRow.FREE, MESSAGES.text("free", outlet.label()),
+                        lines(outlet.lines()), Optional.of(Flow.NONE), OptionalDouble.empty(), OptionalDouble.empty(),
+                        List.of()));
             }
         }
         return rows;

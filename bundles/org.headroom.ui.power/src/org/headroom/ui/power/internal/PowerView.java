@@ -5,6 +5,7 @@
 package org.headroom.ui.power.internal;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,12 +30,18 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.headroom.common.text.Messages;
+import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.design.Design;
+import org.headroom.model.system.Device;
+import org.headroom.model.system.Ports;
 import org.headroom.power.PowerAnalysis;
 import org.headroom.power.balance.PhaseBalancer;
+import org.headroom.power.flow.Flow;
+import org.headroom.power.flow.LiveSupply;
 import org.headroom.power.flow.PowerResult;
 import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
+import org.headroom.power.site.SiteTests;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.DesignOpener;
@@ -57,6 +64,7 @@ public final class PowerView extends ViewPart {
     private DesignAnalysis<PowerState> analysis;
     private Label summary;
     private PhaseBars bars;
+    private PhaseWheel wheel;
     private SupposedBar supposed;
     private CTabFolder tabs;
     private SupplyTree tree;
@@ -70,21 +78,24 @@ public final class PowerView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, 4).extendedMargins(6, 4, 4, 0).applyTo(parent);
         summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
-        supposed = new SupposedBar(parent, this::analyse, this::balance);
+        var actions = new LinkedHashMap<String, Runnable>();
+        actions.put("patch.open", () -> edit(design -> plugs().rest(design)));
+        actions.put("balance.open", this::balance);
+        actions.put("measure.open", this::measure);
+        supposed = new SupposedBar(parent, this::analyse, actions);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(supposed);
-        bars = new PhaseBars(parent, line -> edit(design -> WayEdits.move(design, tree.selected(), line)));
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, PhaseBars.height()).applyTo(bars);
+        phases(parent);
         tabs = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         var area = new Composite(tabs, SWT.NONE);
-        tree = new SupplyTree(area);
+        tree = new SupplyTree(area, (devices, way) -> edit(design -> plugs().plug(design, devices, way)));
         drawing = new OneLineCanvas(tabs, id -> drawn = Set.of(id));
         tab("tab.table", area);
         tab("tab.drawing", drawing);
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> drawing.fit());
         tree.viewer().addDoubleClickListener(event -> selected().stream().findFirst().ifPresent(this::reveal));
-        tree.viewer().addSelectionChangedListener(event -> showBars());
+        tree.viewer().addSelectionChangedListener(event -> showPhases());
         drawing.addListener(SWT.MouseDoubleClick, event -> selected().stream().findFirst().ifPresent(this::reveal));
         tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
         drawing.addListener(SWT.KeyDown, this::key);
@@ -96,6 +107,58 @@ public final class PowerView extends ViewPart {
             tree.viewer().refresh();
             drawing.redraw();
             bars.redraw();
+            wheel.redraw();
+        });
+    }
+
+    private void phases(Composite parent) {
+        var row = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var target = new PhaseDrop.Target() {
+            @Override
+            public void hover(int line) {
+                var flow = line < 0 ? Optional.<Flow>empty() : supposed(line);
+                bars.suppose(line, flow);
+                wheel.suppose(line, flow);
+            }
+
+            @Override
+            public void drop(int line) {
+                edit(design -> WayEdits.move(design, tree.selected(), line));
+            }
+        };
+        bars = new PhaseBars(row, target);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+                .hint(SWT.DEFAULT, PhaseBars.height()).applyTo(bars);
+        wheel = new PhaseWheel(row, target);
+        GridDataFactory.swtDefaults().hint(PhaseWheel.SIZE, PhaseWheel.SIZE).applyTo(wheel);
+    }
+
+    /** What the source would give with the selected ways on a line. */
+    private Optional<Flow> supposed(int line) {
+        var ids = tree.selected();
+        return shownSource().map(source -> {
+            var live = new LiveSupply(source.tree());
+            source.stations().forEach(station -> station.circuits().stream().map(circuit -> circuit.outlet())
+                    .filter(outlet -> ids.contains(outlet.subject().id()))
+                    .forEach(outlet -> live.move(outlet, WayEdits.at(outlet.lines(), line))));
+            return live.flow();
+        });
+    }
+
+    private PlugEdits plugs() {
+        return new PlugEdits(getSite().getShell(), getSite().getService(Catalogue.class));
+    }
+
+    /** Asks for measured values, and keeps them. */
+    private void measure() {
+        edit(design -> {
+            var sheet = new MeasureSheet(design.production(), SiteTests.places(PowerAnalysis.of(design.snapshot())));
+            var dialog = new MeasureDialog(getSite().getShell(), sheet);
+            if (dialog.open() == Window.OK) {
+                SiteTests.change(design.production(), dialog.tester(), sheet.values()).ifPresent(design.history()::execute);
+            }
         });
     }
 
@@ -111,8 +174,9 @@ public final class PowerView extends ViewPart {
             analysis.dispose();
         }
         var scenario = supposed.scenario();
+        var system = supposed.system();
         analysis = new DesignAnalysis<>(tabs.getDisplay(), getSite().getService(WorkbenchDesigns.class), MESSAGES.text("job"),
-                (production, monitor) -> PowerState.of(production, scenario));
+                (production, monitor) -> PowerState.of(production, PowerState.at(production, scenario, system)));
         analysis.addListener(analysisListener);
         show();
     }
@@ -170,9 +234,25 @@ public final class PowerView extends ViewPart {
         pin.setChecked(!ways.isEmpty() && ways.stream().allMatch(way -> way.isPinned()));
         pin.setEnabled(!ways.isEmpty());
         menu.add(pin);
+        menu.add(plugMenu(ids));
         menu.add(new Separator());
         menu.add(action("menu.off", !ids.isEmpty(), () -> supposed.switchOff(off(ids))));
         menu.add(action("menu.reveal", !ids.isEmpty(), () -> reveal(ids.iterator().next())));
+    }
+
+    /** Free ways for the device that is selected. */
+    private MenuManager plugMenu(Set<String> ids) {
+        var menu = new MenuManager(MESSAGES.text("menu.plug"));
+        var device = current.get().flatMap(design -> ids.stream().findFirst()
+                .flatMap(id -> design.find(id, Device.class)));
+        device.ifPresent(each -> current.get().ifPresent(design -> plugs().fitting(design, each).forEach(way ->
+                menu.add(action("menu.plug.way", true, () -> plugs().plug(design, Set.of(each.getId()), way.getId()),
+                        Ports.fullName(way.getPort()), way.getPhases().getLiteral())))));
+        if (device.isPresent() && menu.isEmpty()) {
+            menu.add(action("menu.plug.none", false, () -> { }));
+        }
+        menu.setVisible(device.isPresent());
+        return menu;
     }
 
     /** What can be switched off of the selection: ways, and the supply of a source or distro. */
@@ -226,22 +306,28 @@ public final class PowerView extends ViewPart {
             tree.show(result, design.equals(shown));
             drawing.show(result);
         }
-        showBars();
+        showPhases();
         if (result.isPresent()) {
             shown = design;
         }
         summary.getParent().layout();
     }
 
-    /** The bars of the source that the selection hangs on; of the first one without a selection. */
-    private void showBars() {
+    private void showPhases() {
+        var source = shownSource();
+        bars.show(source);
+        wheel.show(source);
+    }
+
+    /** The source that the selection hangs on; the first one without a selection. */
+    private Optional<SourceResult> shownSource() {
         var sources = current.get().flatMap(analysis::result).map(state -> state.analysis().result().sources())
                 .orElse(List.<SourceResult>of());
         var ids = tree.selected();
-        bars.show(sources.stream().filter(source -> source.stations().stream().anyMatch(station ->
+        return sources.stream().filter(source -> source.stations().stream().anyMatch(station ->
                 ids.contains(station.station().device().id()) || station.circuits().stream()
                         .anyMatch(circuit -> ids.contains(circuit.outlet().subject().id())))).findFirst()
-                .or(() -> sources.stream().findFirst()));
+                .or(() -> sources.stream().findFirst());
     }
 
     private static String text(Optional<Design> design, Optional<PowerResult> result) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
@@ -23,11 +24,13 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.common.text.Messages;
@@ -35,7 +38,7 @@ import org.headroom.power.flow.Flow;
 import org.headroom.power.flow.PowerResult;
 import org.headroom.ui.design.Icons;
 
-/** The supply as a tree with its currents, loads and voltage drops. Ways can be dragged from it. */
+/** The supply as a tree with its currents, loads and voltage drops. Ways can be dragged from it, and devices onto free ways. */
 final class SupplyTree {
 
     private static final Messages MESSAGES = Messages.of(SupplyTree.class);
@@ -43,7 +46,8 @@ final class SupplyTree {
     private final TreeViewer viewer;
     private final LocalResourceManager images;
 
-    SupplyTree(Composite area) {
+    /** @param plugged told the devices that were dropped on a free way, and the way */
+    SupplyTree(Composite area, BiConsumer<Set<String>, String> plugged) {
         images = new LocalResourceManager(JFaceResources.getResources(), area);
         var layout = new TreeColumnLayout();
         area.setLayout(layout);
@@ -72,6 +76,7 @@ final class SupplyTree {
         });
         ColumnViewerToolTipSupport.enableFor(viewer);
         drag();
+        drop(plugged);
     }
 
     private void drag() {
@@ -80,7 +85,7 @@ final class SupplyTree {
             @Override
             public void dragStart(DragSourceEvent event) {
                 event.doit = viewer.getStructuredSelection().toList().stream()
-                        .anyMatch(row -> row instanceof PowerRow each && each.icon().equals("way"));
+                        .anyMatch(row -> row instanceof PowerRow each && (each.isWay() || each.isDevice()));
                 transfer.setSelection(viewer.getSelection());
             }
 
@@ -94,6 +99,33 @@ final class SupplyTree {
                 transfer.setSelection(null);
             }
         });
+    }
+
+    private void drop(BiConsumer<Set<String>, String> plugged) {
+        viewer.addDropSupport(DND.DROP_MOVE, new Transfer[] { LocalSelectionTransfer.getTransfer() },
+                new ViewerDropAdapter(viewer) {
+                    @Override
+                    public boolean validateDrop(Object target, int operation, TransferData type) {
+                        return target instanceof PowerRow row && row.isFree() && !devices().isEmpty();
+                    }
+
+                    @Override
+                    public boolean performDrop(Object data) {
+                        plugged.accept(devices(), ((PowerRow) getCurrentTarget()).id());
+                        return true;
+                    }
+                });
+    }
+
+    /** Ids of the devices that are selected, in the order of the tree. */
+    Set<String> devices() {
+        var ids = new LinkedHashSet<String>();
+        viewer.getStructuredSelection().forEach(row -> {
+            if (((PowerRow) row).isDevice()) {
+                ids.add(((PowerRow) row).id());
+            }
+        });
+        return ids;
     }
 
     TreeViewer viewer() {
@@ -134,6 +166,9 @@ final class SupplyTree {
     }
 
     private static String figure(PowerRow row, Function<Flow, Double> value, int decimals) {
+        if (row.flow().filter(flow -> flow == Flow.NONE).isPresent() && row.load_percent().isEmpty()) {
+            return "";
+        }
         return row.flow().map(flow -> (flow.unknown() > 0 ? "≥ " : "")
                 + String.format(Locale.ROOT, "%." + decimals + "f", value.apply(flow)))
                 .orElseGet(() -> MESSAGES.text("unknown"));

@@ -17,6 +17,7 @@ import org.headroom.model.commands.SetFeature;
 import org.headroom.model.power.Phases;
 import org.headroom.model.power.PowerPackage;
 import org.headroom.model.power.Way;
+import org.headroom.power.network.Lines;
 
 /** Changes of ways as the power view makes them, each one step of undo. */
 final class WayEdits {
@@ -53,6 +54,11 @@ final class WayEdits {
             }
         }
         execute(design, MESSAGES.text("move", changes.size(), "L" + (line + 1)), changes);
+    }
+
+    /** The lines that a way would use when it is moved to a line; the same where it cannot be. */
+    static Lines at(Lines lines, int line) {
+        return lines.count() == 1 ? Lines.one(line) : lines.count() == 2 ? Lines.of(PAIRS.get(line)) : lines;
     }
 
     static void pin(Design design, Set<String> ids, boolean pinned) {

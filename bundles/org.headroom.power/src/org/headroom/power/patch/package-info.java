@@ -1,0 +1,2 @@
+/** Which device is plugged into which way. */
+package org.headroom.power.patch;
