@@ -99,6 +99,24 @@ class CoverageDesignTest {
     }
 
     @Test
+    void measuredDataBesideTheDesignTakesThePlaceOfTheModel() {
+        var folder = java.nio.file.Path.of("..", "org.headroom.acoustics.tests", "data");
+        var told = new java.util.ArrayList<String>();
+        var type = rig.type("M");
+        rig.single(rig.device(type, "A"), 0, 0, 3);
+        type.getLoudspeaker().setDirectivity("plain.sofa");
+        var measured = CoverageDesign.of(rig.production, new DesignFolder(folder, told::add));
+        assertThat(measured.summation()).isEqualTo(Summation.COMPLEX);
+        assertThat(measured.sources().getFirst().directivity().magnitude(1000, Math.PI, 0)).isCloseTo(0.2, within(0.01));
+        assertThat(told).isEmpty();
+        for (var wrong : new String[] {"make.py", "none.sofa", "../META-INF/MANIFEST.MF"}) {
+            type.getLoudspeaker().setDirectivity(wrong);
+            assertThat(CoverageDesign.of(rig.production, new DesignFolder(folder, told::add)).summation()).isEqualTo(Summation.GEOMETRIC_PHASE);
+        }
+        assertThat(told).hasSize(3).allMatch(each -> each.contains("irectivity data"));
+    }
+
+    @Test
     void cabinetsOfAHangFollowTheirSplay() {
         rig.hang(rig.type("M"), 20, 0, 10, 10).setTilt(-5.0);
         assertThat(rig.design().sources()).extracting(each -> each.aim().tilt_deg()).containsExactly(-5.0, -15.0, -25.0);

@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.headroom.acoustics.design.Coverage;
 import org.headroom.acoustics.design.CoverageDesign;
+import org.headroom.acoustics.design.DesignFolder;
 import org.headroom.acoustics.design.SpeechCoverage;
 import org.headroom.acoustics.design.picture.CoverageMap;
 import org.headroom.acoustics.design.picture.CoverageMaps;
