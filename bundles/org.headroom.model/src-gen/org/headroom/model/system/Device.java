@@ -39,6 +39,7 @@ import org.headroom.model.production.Location;
  *   <li>{@link org.headroom.model.system.Device#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.headroom.model.system.Device#getAddress <em>Address</em>}</li>
  *   <li>{@link org.headroom.model.system.Device#getFrequency <em>Frequency</em>}</li>
+ *   <li>{@link org.headroom.model.system.Device#getHandOvers <em>Hand Overs</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.system.SystemPackage#getDevice()
@@ -335,5 +336,20 @@ public interface Device extends Named {
 	 * @generated
 	 */
 	void setFrequency(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Hand Overs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headroom.model.system.HandOver}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Files of the machine itself that have been read, as they were.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hand Overs</em>' containment reference list.
+	 * @see org.headroom.model.system.SystemPackage#getDevice_HandOvers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<HandOver> getHandOvers();
 
 } // Device

@@ -33,6 +33,7 @@ import org.headroom.model.catalogue.PortType;
  *   <li>{@link org.headroom.model.system.Port#isUnusedOnPurpose <em>Unused On Purpose</em>}</li>
  *   <li>{@link org.headroom.model.system.Port#getChannelName <em>Channel Name</em>}</li>
  *   <li>{@link org.headroom.model.system.Port#getEnds <em>Ends</em>}</li>
+ *   <li>{@link org.headroom.model.system.Port#getChannels <em>Channels</em>}</li>
  * </ul>
  *
  * @see org.headroom.model.system.SystemPackage#getPort()
@@ -283,5 +284,20 @@ public interface Port extends Identified {
 	 * @generated
 	 */
 	EList<CableEnd> getEnds();
+
+	/**
+	 * Returns the value of the '<em><b>Channels</b></em>' containment reference list.
+	 * The list contents are of type {@link org.headroom.model.system.NetworkChannel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Named audio channels of a network port; empty: not named.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Channels</em>' containment reference list.
+	 * @see org.headroom.model.system.SystemPackage#getPort_Channels()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<NetworkChannel> getChannels();
 
 } // Port

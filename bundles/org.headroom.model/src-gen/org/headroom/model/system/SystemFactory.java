@@ -42,6 +42,24 @@ public interface SystemFactory extends EFactory {
 	Port createPort();
 
 	/**
+	 * Returns a new object of class '<em>Network Channel</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Network Channel</em>'.
+	 * @generated
+	 */
+	NetworkChannel createNetworkChannel();
+
+	/**
+	 * Returns a new object of class '<em>Hand Over</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hand Over</em>'.
+	 * @generated
+	 */
+	HandOver createHandOver();
+
+	/**
 	 * Returns a new object of class '<em>Property Value</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

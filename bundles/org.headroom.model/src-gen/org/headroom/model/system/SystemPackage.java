@@ -220,13 +220,22 @@ public interface SystemPackage extends EPackage {
 	int DEVICE__FREQUENCY = BasePackage.NAMED_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Hand Overs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__HAND_OVERS = BasePackage.NAMED_FEATURE_COUNT + 13;
+
+	/**
 	 * The number of structural features of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 13;
+	int DEVICE_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Device</em>' class.
@@ -347,13 +356,22 @@ public interface SystemPackage extends EPackage {
 	int PORT__ENDS = BasePackage.IDENTIFIED_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORT__CHANNELS = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Port</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PORT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 10;
+	int PORT_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Port</em>' class.
@@ -365,6 +383,161 @@ public interface SystemPackage extends EPackage {
 	int PORT_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.headroom.model.system.impl.NetworkChannelImpl <em>Network Channel</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.system.impl.NetworkChannelImpl
+	 * @see org.headroom.model.system.impl.SystemPackageImpl#getNetworkChannel()
+	 * @generated
+	 */
+	int NETWORK_CHANNEL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__ID = BasePackage.NAMED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__NAME = BasePackage.NAMED__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__NOTES = BasePackage.NAMED__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__NUMBER = BasePackage.NAMED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Transmit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__TRANSMIT = BasePackage.NAMED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL__SOURCE = BasePackage.NAMED_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Network Channel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL_FEATURE_COUNT = BasePackage.NAMED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Network Channel</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK_CHANNEL_OPERATION_COUNT = BasePackage.NAMED_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.headroom.model.system.impl.HandOverImpl <em>Hand Over</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.headroom.model.system.impl.HandOverImpl
+	 * @see org.headroom.model.system.impl.SystemPackageImpl#getHandOver()
+	 * @generated
+	 */
+	int HAND_OVER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER__ID = BasePackage.IDENTIFIED__ID;
+
+	/**
+	 * The feature id for the '<em><b>Format</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER__FORMAT = BasePackage.IDENTIFIED_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER__FILE_NAME = BasePackage.IDENTIFIED_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER__HASH = BasePackage.IDENTIFIED_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER__LINES = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Hand Over</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Hand Over</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HAND_OVER_OPERATION_COUNT = BasePackage.IDENTIFIED_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.headroom.model.system.impl.PropertyValueImpl <em>Property Value</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -372,7 +545,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getPropertyValue()
 	 * @generated
 	 */
-	int PROPERTY_VALUE = 2;
+	int PROPERTY_VALUE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -418,7 +591,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getInternalRoute()
 	 * @generated
 	 */
-	int INTERNAL_ROUTE = 3;
+	int INTERNAL_ROUTE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -509,7 +682,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getCable()
 	 * @generated
 	 */
-	int CABLE = 4;
+	int CABLE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -663,7 +836,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getCableEnd()
 	 * @generated
 	 */
-	int CABLE_END = 5;
+	int CABLE_END = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -790,7 +963,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getMulticore()
 	 * @generated
 	 */
-	int MULTICORE = 6;
+	int MULTICORE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -908,7 +1081,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getLoom()
 	 * @generated
 	 */
-	int LOOM = 7;
+	int LOOM = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -990,7 +1163,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getRack()
 	 * @generated
 	 */
-	int RACK = 8;
+	int RACK = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1081,7 +1254,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getRackSlot()
 	 * @generated
 	 */
-	int RACK_SLOT = 9;
+	int RACK_SLOT = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1145,7 +1318,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getCableSide()
 	 * @generated
 	 */
-	int CABLE_SIDE = 10;
+	int CABLE_SIDE = 12;
 
 	/**
 	 * The meta object id for the '{@link org.headroom.model.system.RackSide <em>Rack Side</em>}' enum.
@@ -1155,7 +1328,7 @@ public interface SystemPackage extends EPackage {
 	 * @see org.headroom.model.system.impl.SystemPackageImpl#getRackSide()
 	 * @generated
 	 */
-	int RACK_SIDE = 11;
+	int RACK_SIDE = 13;
 
 
 	/**
@@ -1312,6 +1485,17 @@ public interface SystemPackage extends EPackage {
 	EAttribute getDevice_Frequency();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.system.Device#getHandOvers <em>Hand Overs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hand Overs</em>'.
+	 * @see org.headroom.model.system.Device#getHandOvers()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EReference getDevice_HandOvers();
+
+	/**
 	 * Returns the meta object for class '{@link org.headroom.model.system.Port <em>Port</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1430,6 +1614,114 @@ public interface SystemPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPort_Ends();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.headroom.model.system.Port#getChannels <em>Channels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Channels</em>'.
+	 * @see org.headroom.model.system.Port#getChannels()
+	 * @see #getPort()
+	 * @generated
+	 */
+	EReference getPort_Channels();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.system.NetworkChannel <em>Network Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Network Channel</em>'.
+	 * @see org.headroom.model.system.NetworkChannel
+	 * @generated
+	 */
+	EClass getNetworkChannel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.system.NetworkChannel#getNumber <em>Number</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Number</em>'.
+	 * @see org.headroom.model.system.NetworkChannel#getNumber()
+	 * @see #getNetworkChannel()
+	 * @generated
+	 */
+	EAttribute getNetworkChannel_Number();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.system.NetworkChannel#isTransmit <em>Transmit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Transmit</em>'.
+	 * @see org.headroom.model.system.NetworkChannel#isTransmit()
+	 * @see #getNetworkChannel()
+	 * @generated
+	 */
+	EAttribute getNetworkChannel_Transmit();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.headroom.model.system.NetworkChannel#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Source</em>'.
+	 * @see org.headroom.model.system.NetworkChannel#getSource()
+	 * @see #getNetworkChannel()
+	 * @generated
+	 */
+	EReference getNetworkChannel_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.headroom.model.system.HandOver <em>Hand Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hand Over</em>'.
+	 * @see org.headroom.model.system.HandOver
+	 * @generated
+	 */
+	EClass getHandOver();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.system.HandOver#getFormat <em>Format</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Format</em>'.
+	 * @see org.headroom.model.system.HandOver#getFormat()
+	 * @see #getHandOver()
+	 * @generated
+	 */
+	EAttribute getHandOver_Format();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.system.HandOver#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see org.headroom.model.system.HandOver#getFileName()
+	 * @see #getHandOver()
+	 * @generated
+	 */
+	EAttribute getHandOver_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.system.HandOver#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see org.headroom.model.system.HandOver#getHash()
+	 * @see #getHandOver()
+	 * @generated
+	 */
+	EAttribute getHandOver_Hash();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.headroom.model.system.HandOver#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Lines</em>'.
+	 * @see org.headroom.model.system.HandOver#getLines()
+	 * @see #getHandOver()
+	 * @generated
+	 */
+	EAttribute getHandOver_Lines();
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.system.PropertyValue <em>Property Value</em>}'.
@@ -2173,6 +2465,14 @@ public interface SystemPackage extends EPackage {
 		EAttribute DEVICE__FREQUENCY = eINSTANCE.getDevice_Frequency();
 
 		/**
+		 * The meta object literal for the '<em><b>Hand Overs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE__HAND_OVERS = eINSTANCE.getDevice_HandOvers();
+
+		/**
 		 * The meta object literal for the '{@link org.headroom.model.system.impl.PortImpl <em>Port</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2261,6 +2561,90 @@ public interface SystemPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PORT__ENDS = eINSTANCE.getPort_Ends();
+
+		/**
+		 * The meta object literal for the '<em><b>Channels</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PORT__CHANNELS = eINSTANCE.getPort_Channels();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.system.impl.NetworkChannelImpl <em>Network Channel</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.system.impl.NetworkChannelImpl
+		 * @see org.headroom.model.system.impl.SystemPackageImpl#getNetworkChannel()
+		 * @generated
+		 */
+		EClass NETWORK_CHANNEL = eINSTANCE.getNetworkChannel();
+
+		/**
+		 * The meta object literal for the '<em><b>Number</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_CHANNEL__NUMBER = eINSTANCE.getNetworkChannel_Number();
+
+		/**
+		 * The meta object literal for the '<em><b>Transmit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK_CHANNEL__TRANSMIT = eINSTANCE.getNetworkChannel_Transmit();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference NETWORK_CHANNEL__SOURCE = eINSTANCE.getNetworkChannel_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.headroom.model.system.impl.HandOverImpl <em>Hand Over</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.headroom.model.system.impl.HandOverImpl
+		 * @see org.headroom.model.system.impl.SystemPackageImpl#getHandOver()
+		 * @generated
+		 */
+		EClass HAND_OVER = eINSTANCE.getHandOver();
+
+		/**
+		 * The meta object literal for the '<em><b>Format</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HAND_OVER__FORMAT = eINSTANCE.getHandOver_Format();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HAND_OVER__FILE_NAME = eINSTANCE.getHandOver_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HAND_OVER__HASH = eINSTANCE.getHandOver_Hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HAND_OVER__LINES = eINSTANCE.getHandOver_Lines();
 
 		/**
 		 * The meta object literal for the '{@link org.headroom.model.system.impl.PropertyValueImpl <em>Property Value</em>}' class.

@@ -30,6 +30,7 @@ import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.production.Location;
 
 import org.headroom.model.system.Device;
+import org.headroom.model.system.HandOver;
 import org.headroom.model.system.InternalRoute;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.PropertyValue;
@@ -56,6 +57,7 @@ import org.headroom.model.system.SystemPackage;
  *   <li>{@link org.headroom.model.system.impl.DeviceImpl#getFirmware <em>Firmware</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.DeviceImpl#getAddress <em>Address</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.DeviceImpl#getFrequency <em>Frequency</em>}</li>
+ *   <li>{@link org.headroom.model.system.impl.DeviceImpl#getHandOvers <em>Hand Overs</em>}</li>
  * </ul>
  *
  * @generated
@@ -260,6 +262,16 @@ public class DeviceImpl extends NamedImpl implements Device {
 	 * @ordered
 	 */
 	protected Double frequency = FREQUENCY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHandOvers() <em>Hand Overs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHandOvers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HandOver> handOvers;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -544,6 +556,19 @@ public class DeviceImpl extends NamedImpl implements Device {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<HandOver> getHandOvers() {
+		if (handOvers == null) {
+			handOvers = new EObjectContainmentEList<HandOver>(HandOver.class, this, SystemPackage.DEVICE__HAND_OVERS);
+		}
+		return handOvers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -568,6 +593,8 @@ public class DeviceImpl extends NamedImpl implements Device {
 				return ((InternalEList<?>)getProperties()).basicRemove(otherEnd, msgs);
 			case SystemPackage.DEVICE__INTERNAL_ROUTES:
 				return ((InternalEList<?>)getInternalRoutes()).basicRemove(otherEnd, msgs);
+			case SystemPackage.DEVICE__HAND_OVERS:
+				return ((InternalEList<?>)getHandOvers()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -606,6 +633,8 @@ public class DeviceImpl extends NamedImpl implements Device {
 				return getAddress();
 			case SystemPackage.DEVICE__FREQUENCY:
 				return getFrequency();
+			case SystemPackage.DEVICE__HAND_OVERS:
+				return getHandOvers();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -662,6 +691,10 @@ public class DeviceImpl extends NamedImpl implements Device {
 			case SystemPackage.DEVICE__FREQUENCY:
 				setFrequency((Double)newValue);
 				return;
+			case SystemPackage.DEVICE__HAND_OVERS:
+				getHandOvers().clear();
+				getHandOvers().addAll((Collection<? extends HandOver>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -713,6 +746,9 @@ public class DeviceImpl extends NamedImpl implements Device {
 			case SystemPackage.DEVICE__FREQUENCY:
 				setFrequency(FREQUENCY_EDEFAULT);
 				return;
+			case SystemPackage.DEVICE__HAND_OVERS:
+				getHandOvers().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -751,6 +787,8 @@ public class DeviceImpl extends NamedImpl implements Device {
 				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
 			case SystemPackage.DEVICE__FREQUENCY:
 				return FREQUENCY_EDEFAULT == null ? frequency != null : !FREQUENCY_EDEFAULT.equals(frequency);
+			case SystemPackage.DEVICE__HAND_OVERS:
+				return handOvers != null && !handOvers.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

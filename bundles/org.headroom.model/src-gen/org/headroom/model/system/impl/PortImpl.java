@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -26,6 +27,7 @@ import org.headroom.model.catalogue.PortType;
 
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Device;
+import org.headroom.model.system.NetworkChannel;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.SystemPackage;
 
@@ -47,6 +49,7 @@ import org.headroom.model.system.SystemPackage;
  *   <li>{@link org.headroom.model.system.impl.PortImpl#isUnusedOnPurpose <em>Unused On Purpose</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.PortImpl#getChannelName <em>Channel Name</em>}</li>
  *   <li>{@link org.headroom.model.system.impl.PortImpl#getEnds <em>Ends</em>}</li>
+ *   <li>{@link org.headroom.model.system.impl.PortImpl#getChannels <em>Channels</em>}</li>
  * </ul>
  *
  * @generated
@@ -211,6 +214,16 @@ public class PortImpl extends IdentifiedImpl implements Port {
 	 * @ordered
 	 */
 	protected EList<CableEnd> ends;
+
+	/**
+	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<NetworkChannel> channels;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -476,6 +489,19 @@ public class PortImpl extends IdentifiedImpl implements Port {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public EList<NetworkChannel> getChannels() {
+		if (channels == null) {
+			channels = new EObjectContainmentEList<NetworkChannel>(NetworkChannel.class, this, SystemPackage.PORT__CHANNELS);
+		}
+		return channels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -502,6 +528,8 @@ public class PortImpl extends IdentifiedImpl implements Port {
 				return basicSetDevice(null, msgs);
 			case SystemPackage.PORT__ENDS:
 				return ((InternalEList<?>)getEnds()).basicRemove(otherEnd, msgs);
+			case SystemPackage.PORT__CHANNELS:
+				return ((InternalEList<?>)getChannels()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -548,6 +576,8 @@ public class PortImpl extends IdentifiedImpl implements Port {
 				return getChannelName();
 			case SystemPackage.PORT__ENDS:
 				return getEnds();
+			case SystemPackage.PORT__CHANNELS:
+				return getChannels();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -592,6 +622,10 @@ public class PortImpl extends IdentifiedImpl implements Port {
 				getEnds().clear();
 				getEnds().addAll((Collection<? extends CableEnd>)newValue);
 				return;
+			case SystemPackage.PORT__CHANNELS:
+				getChannels().clear();
+				getChannels().addAll((Collection<? extends NetworkChannel>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -634,6 +668,9 @@ public class PortImpl extends IdentifiedImpl implements Port {
 			case SystemPackage.PORT__ENDS:
 				getEnds().clear();
 				return;
+			case SystemPackage.PORT__CHANNELS:
+				getChannels().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -666,6 +703,8 @@ public class PortImpl extends IdentifiedImpl implements Port {
 				return CHANNEL_NAME_EDEFAULT == null ? channelName != null : !CHANNEL_NAME_EDEFAULT.equals(channelName);
 			case SystemPackage.PORT__ENDS:
 				return ends != null && !ends.isEmpty();
+			case SystemPackage.PORT__CHANNELS:
+				return channels != null && !channels.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -61,6 +61,8 @@ public class SystemFactoryImpl extends EFactoryImpl implements SystemFactory {
 		switch (eClass.getClassifierID()) {
 			case SystemPackage.DEVICE: return createDevice();
 			case SystemPackage.PORT: return createPort();
+			case SystemPackage.NETWORK_CHANNEL: return createNetworkChannel();
+			case SystemPackage.HAND_OVER: return createHandOver();
 			case SystemPackage.PROPERTY_VALUE: return createPropertyValue();
 			case SystemPackage.INTERNAL_ROUTE: return createInternalRoute();
 			case SystemPackage.CABLE: return createCable();
@@ -128,6 +130,28 @@ public class SystemFactoryImpl extends EFactoryImpl implements SystemFactory {
 	public Port createPort() {
 		PortImpl port = new PortImpl();
 		return port;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NetworkChannel createNetworkChannel() {
+		NetworkChannelImpl networkChannel = new NetworkChannelImpl();
+		return networkChannel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HandOver createHandOver() {
+		HandOverImpl handOver = new HandOverImpl();
+		return handOver;
 	}
 
 	/**

@@ -45,9 +45,11 @@ import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.CableSide;
 import org.headroom.model.system.Device;
+import org.headroom.model.system.HandOver;
 import org.headroom.model.system.InternalRoute;
 import org.headroom.model.system.Loom;
 import org.headroom.model.system.Multicore;
+import org.headroom.model.system.NetworkChannel;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.PropertyValue;
 import org.headroom.model.system.Rack;
@@ -80,6 +82,20 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	 * @generated
 	 */
 	private EClass portEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass networkChannelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass handOverEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -391,6 +407,16 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getDevice_HandOvers() {
+		return (EReference)deviceEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getPort() {
 		return portEClass;
 	}
@@ -493,6 +519,106 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 	@Override
 	public EReference getPort_Ends() {
 		return (EReference)portEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getPort_Channels() {
+		return (EReference)portEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNetworkChannel() {
+		return networkChannelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkChannel_Number() {
+		return (EAttribute)networkChannelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNetworkChannel_Transmit() {
+		return (EAttribute)networkChannelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getNetworkChannel_Source() {
+		return (EReference)networkChannelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHandOver() {
+		return handOverEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandOver_Format() {
+		return (EAttribute)handOverEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandOver_FileName() {
+		return (EAttribute)handOverEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandOver_Hash() {
+		return (EAttribute)handOverEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHandOver_Lines() {
+		return (EAttribute)handOverEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1098,6 +1224,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		createEAttribute(deviceEClass, DEVICE__FIRMWARE);
 		createEAttribute(deviceEClass, DEVICE__ADDRESS);
 		createEAttribute(deviceEClass, DEVICE__FREQUENCY);
+		createEReference(deviceEClass, DEVICE__HAND_OVERS);
 
 		portEClass = createEClass(PORT);
 		createEReference(portEClass, PORT__DEVICE);
@@ -1110,6 +1237,18 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		createEAttribute(portEClass, PORT__UNUSED_ON_PURPOSE);
 		createEAttribute(portEClass, PORT__CHANNEL_NAME);
 		createEReference(portEClass, PORT__ENDS);
+		createEReference(portEClass, PORT__CHANNELS);
+
+		networkChannelEClass = createEClass(NETWORK_CHANNEL);
+		createEAttribute(networkChannelEClass, NETWORK_CHANNEL__NUMBER);
+		createEAttribute(networkChannelEClass, NETWORK_CHANNEL__TRANSMIT);
+		createEReference(networkChannelEClass, NETWORK_CHANNEL__SOURCE);
+
+		handOverEClass = createEClass(HAND_OVER);
+		createEAttribute(handOverEClass, HAND_OVER__FORMAT);
+		createEAttribute(handOverEClass, HAND_OVER__FILE_NAME);
+		createEAttribute(handOverEClass, HAND_OVER__HASH);
+		createEAttribute(handOverEClass, HAND_OVER__LINES);
 
 		propertyValueEClass = createEClass(PROPERTY_VALUE);
 		createEAttribute(propertyValueEClass, PROPERTY_VALUE__KEY);
@@ -1213,6 +1352,8 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		// Add supertypes to classes
 		deviceEClass.getESuperTypes().add(theBasePackage.getNamed());
 		portEClass.getESuperTypes().add(theBasePackage.getIdentified());
+		networkChannelEClass.getESuperTypes().add(theBasePackage.getNamed());
+		handOverEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		internalRouteEClass.getESuperTypes().add(theBasePackage.getIdentified());
 		cableEClass.getESuperTypes().add(theBasePackage.getNamed());
 		cableEndEClass.getESuperTypes().add(theBasePackage.getIdentified());
@@ -1236,6 +1377,7 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		initEAttribute(getDevice_Firmware(), ecorePackage.getEString(), "firmware", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDevice_Address(), ecorePackage.getEString(), "address", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDevice_Frequency(), ecorePackage.getEDoubleObject(), "frequency", null, 0, 1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDevice_HandOvers(), this.getHandOver(), null, "handOvers", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(portEClass, Port.class, "Port", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getPort_Device(), this.getDevice(), this.getDevice_Ports(), "device", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1248,6 +1390,18 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		initEAttribute(getPort_UnusedOnPurpose(), ecorePackage.getEBoolean(), "unusedOnPurpose", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPort_ChannelName(), ecorePackage.getEString(), "channelName", null, 0, 1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPort_Ends(), this.getCableEnd(), this.getCableEnd_Port(), "ends", null, 0, -1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPort_Channels(), this.getNetworkChannel(), null, "channels", null, 0, -1, Port.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(networkChannelEClass, NetworkChannel.class, "NetworkChannel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNetworkChannel_Number(), ecorePackage.getEInt(), "number", null, 0, 1, NetworkChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetworkChannel_Transmit(), ecorePackage.getEBoolean(), "transmit", null, 0, 1, NetworkChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getNetworkChannel_Source(), this.getNetworkChannel(), null, "source", null, 0, 1, NetworkChannel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(handOverEClass, HandOver.class, "HandOver", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHandOver_Format(), ecorePackage.getEString(), "format", null, 0, 1, HandOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandOver_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, HandOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandOver_Hash(), ecorePackage.getEString(), "hash", null, 0, 1, HandOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHandOver_Lines(), ecorePackage.getEString(), "lines", null, 0, -1, HandOver.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(propertyValueEClass, PropertyValue.class, "PropertyValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPropertyValue_Key(), ecorePackage.getEString(), "key", null, 0, 1, PropertyValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1443,6 +1597,12 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 			   "documentation", "Carrier frequency of a wireless device [Hz]."
 		   });
 		addAnnotation
+		  (getDevice_HandOvers(),
+		   source,
+		   new String[] {
+			   "documentation", "Files of the machine itself that have been read, as they were."
+		   });
+		addAnnotation
 		  (portEClass,
 		   source,
 		   new String[] {
@@ -1507,6 +1667,66 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		   source,
 		   new String[] {
 			   "documentation", "Cable ends plugged into it."
+		   });
+		addAnnotation
+		  (getPort_Channels(),
+		   source,
+		   new String[] {
+			   "documentation", "Named audio channels of a network port; empty: not named."
+		   });
+		addAnnotation
+		  (networkChannelEClass,
+		   source,
+		   new String[] {
+			   "documentation", "One audio channel that a network port sends or receives."
+		   });
+		addAnnotation
+		  (getNetworkChannel_Number(),
+		   source,
+		   new String[] {
+			   "documentation", "Number among those that the port sends, or among those that it receives, from 1."
+		   });
+		addAnnotation
+		  (getNetworkChannel_Transmit(),
+		   source,
+		   new String[] {
+			   "documentation", "The port sends it; false: the port receives it."
+		   });
+		addAnnotation
+		  (getNetworkChannel_Source(),
+		   source,
+		   new String[] {
+			   "documentation", "Channel of a sender that this channel of a receiver is subscribed to; a reference, so that new names never break it."
+		   });
+		addAnnotation
+		  (handOverEClass,
+		   source,
+		   new String[] {
+			   "documentation", "A file that a machine wrote, kept whole so that what Headroom does not know is written back unchanged."
+		   });
+		addAnnotation
+		  (getHandOver_Format(),
+		   source,
+		   new String[] {
+			   "documentation", "Format, as the id of its importer."
+		   });
+		addAnnotation
+		  (getHandOver_FileName(),
+		   source,
+		   new String[] {
+			   "documentation", "Name of the file that was read."
+		   });
+		addAnnotation
+		  (getHandOver_Hash(),
+		   source,
+		   new String[] {
+			   "documentation", "SHA-256 of its bytes, in hexadecimal."
+		   });
+		addAnnotation
+		  (getHandOver_Lines(),
+		   source,
+		   new String[] {
+			   "documentation", "Its lines, without line ends."
 		   });
 		addAnnotation
 		  (propertyValueEClass,
@@ -1867,6 +2087,12 @@ public class SystemPackageImpl extends EPackageImpl implements SystemPackage {
 		   source,
 		   new String[] {
 			   "unit", "W"
+		   });
+		addAnnotation
+		  (getNetworkChannel_Number(),
+		   source,
+		   new String[] {
+			   "unit", "1"
 		   });
 		addAnnotation
 		  (getInternalRoute_SourceChannel(),

@@ -81,6 +81,14 @@ public class SystemAdapterFactory extends AdapterFactoryImpl {
 				return createPortAdapter();
 			}
 			@Override
+			public Adapter caseNetworkChannel(NetworkChannel object) {
+				return createNetworkChannelAdapter();
+			}
+			@Override
+			public Adapter caseHandOver(HandOver object) {
+				return createHandOverAdapter();
+			}
+			@Override
 			public Adapter casePropertyValue(PropertyValue object) {
 				return createPropertyValueAdapter();
 			}
@@ -165,6 +173,34 @@ public class SystemAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createPortAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.system.NetworkChannel <em>Network Channel</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.system.NetworkChannel
+	 * @generated
+	 */
+	public Adapter createNetworkChannelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.headroom.model.system.HandOver <em>Hand Over</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.headroom.model.system.HandOver
+	 * @generated
+	 */
+	public Adapter createHandOverAdapter() {
 		return null;
 	}
 

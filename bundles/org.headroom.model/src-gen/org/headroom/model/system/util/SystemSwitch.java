@@ -86,6 +86,21 @@ public class SystemSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case SystemPackage.NETWORK_CHANNEL: {
+				NetworkChannel networkChannel = (NetworkChannel)theEObject;
+				T result = caseNetworkChannel(networkChannel);
+				if (result == null) result = caseNamed(networkChannel);
+				if (result == null) result = caseIdentified(networkChannel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case SystemPackage.HAND_OVER: {
+				HandOver handOver = (HandOver)theEObject;
+				T result = caseHandOver(handOver);
+				if (result == null) result = caseIdentified(handOver);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case SystemPackage.PROPERTY_VALUE: {
 				PropertyValue propertyValue = (PropertyValue)theEObject;
 				T result = casePropertyValue(propertyValue);
@@ -176,6 +191,36 @@ public class SystemSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T casePort(Port object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Network Channel</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Network Channel</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNetworkChannel(NetworkChannel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hand Over</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hand Over</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHandOver(HandOver object) {
 		return null;
 	}
 
