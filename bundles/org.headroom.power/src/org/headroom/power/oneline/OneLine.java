@@ -7,6 +7,7 @@ package org.headroom.power.oneline;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -117,7 +118,7 @@ public final class OneLine {
     }
 
     private static boolean passesOn(Station station) {
-        return station.outlets().stream().anyMatch(outlet -> !outlet.runs().isEmpty());
+        return station.kind() == Station.Kind.DISTRO || station.outlets().stream().anyMatch(outlet -> !outlet.runs().isEmpty());
     }
 
     private void head(Station station, StationResult result, double x, double y, List<SceneNode> parts) {
@@ -163,6 +164,6 @@ public final class OneLine {
     }
 
     private static String figure(double value) {
-        return String.format(java.util.Locale.ROOT, "%.1f", value);
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

@@ -6,14 +6,17 @@ package org.headroom.examples.internal.build;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.headroom.model.base.Direction;
 import org.headroom.model.base.Ids;
 import org.headroom.model.base.SignalKind;
 import org.headroom.model.power.Distro;
+import org.headroom.model.catalogue.WayType;
 import org.headroom.model.power.EarthingSystem;
 import org.headroom.model.power.Phases;
 import org.headroom.model.power.PowerFactory;
+import org.headroom.model.power.PowerSource;
 import org.headroom.model.power.SourceKind;
 import org.headroom.model.power.Supply;
 import org.headroom.model.power.VoltageSystem;
@@ -37,6 +40,26 @@ public final class Supplies {
         this.build = build;
     }
 
+    /** Breaking capacity of the breakers of distros, one of the preferred ones of IEC 60898-1 [A]. */
+    private static final double BREAKING_A = 10000;
+    private static final double SOURCE_BREAKING_A = 25000;
+    /** Distros above this have breakers of a large breaking capacity [A]. */
+    private static final double LARGE_A = 63;
+    private static final String CURVE = "C";
+
+    /** What the house or the hire company says of a source. */
+    public void measured(Supply supply, double shortCircuit_A, double loop_ohm) {
+        var source = (PowerSource) supply;
+        source.setShortCircuitCurrent(shortCircuit_A);
+        source.setLoopImpedance(loop_ohm);
+    }
+
+    /** How long the system runs. */
+    public void runs(double hoursPerDay, int days) {
+        build.production().getPower().setHoursPerDay(hoursPerDay);
+        build.production().getPower().setDays(days);
+    }
+
     /** A three-phase 230/400 V source with one outlet. */
     public Supply source(String typeId, String name, Location at, double ratedCurrent, SourceKind kind) {
         var device = build.add(typeId, name, at);
@@ -50,6 +73,8 @@ public final class Supplies {
         way.setPort(ProductionBuilder.port(device, "out"));
         way.setPhases(Phases.L1L2L3);
         way.setBreakerCurrent(ratedCurrent);
+        way.setBreakerCurve(ratedCurrent > LARGE_A ? null : CURVE);
+        way.setBreakingCapacity(SOURCE_BREAKING_A);
         source.getWays().add(way);
         keep(source);
         return source;
@@ -73,19 +98,33 @@ public final class Supplies {
         distro.setDevice(device);
         var data = device.getType().getDistro();
         distro.setMainBreakerCurrent(data.getMainBreakerCurrent());
+        boolean large = data.getMainBreakerCurrent() != null && data.getMainBreakerCurrent() > LARGE_A;
+        distro.setMainBreakerCurve(large ? null : CURVE);
+        distro.setMainBreakingCapacity(large ? SOURCE_BREAKING_A : BREAKING_A);
+        boolean protectedAbove = Optional.ofNullable(ways.get(outlet)).map(Way::getRcdCurrent).isPresent();
         for (var type : data.getWays()) {
             var way = PowerFactory.eINSTANCE.createWay();
             way.setPort(ProductionBuilder.port(device, type.getPortKey()));
             way.setPhases(device.getType().getPower().getPhases() == 1 ? phases : Phases.get(type.getPhases()));
             way.setBreakerCurrent(type.getBreakerCurrent());
-            way.setBreakerCurve(type.getBreakerCurve());
-            way.setRcdCurrent(type.getRcdCurrent());
+            way.setBreakerCurve(curve(type));
+            way.setBreakingCapacity(distro.getMainBreakingCapacity());
+            // small boxes hang on a way with a device for people: a second one would only trip at random
+            way.setRcdCurrent(protectedAbove ? null : type.getRcdCurrent());
             way.setRcdType(type.getRcdType());
             distro.getWays().add(way);
         }
         keep(distro);
         build.connect(outlet, ProductionBuilder.port(device, "in"));
         return distro;
+    }
+
+    private static String curve(WayType type) {
+        if (type.getBreakerCurve() != null && !type.getBreakerCurve().isBlank()) {
+            return type.getBreakerCurve();
+        }
+        // larger ones are adjusted on site
+        return type.getBreakerCurrent() == null || type.getBreakerCurrent() > LARGE_A ? null : CURVE;
     }
 
     private void keep(Supply supply) {

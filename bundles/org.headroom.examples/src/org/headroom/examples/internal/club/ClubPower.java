@@ -24,11 +24,13 @@ final class ClubPower {
         var supplies = new Supplies(build);
         Supply house = supplies.source("generic.supply-cee32-3", "House supply 32 A", places.intake, 32,
                 SourceKind.MAINS);
+        supplies.measured(house, 1500, 0.3);
+        supplies.runs(8, 2);
         Supply main = supplies.distro("generic.distro-cee32-b", "Distro", places.ampRack, house);
         supplies.feed(main, system.subAmp);
         Supply rack = box(supplies, "Socket box rack", main, places.ampRack);
-        Supply foh = box(supplies, "Socket box FOH", main, places.foh);
         Supply fills = box(supplies, "Socket box rack 2", main, places.ampRack);
+        Supply foh = box(supplies, "Socket box FOH", main, places.foh);
         Supply right = box(supplies, "Socket box SR", main, places.stageRight);
         Supply left = box(supplies, "Socket box SL", main, places.stageLeft);
         supplies.feed(rack, system.mainAmp, control.controlSwitch);

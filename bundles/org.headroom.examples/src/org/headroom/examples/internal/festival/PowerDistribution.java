@@ -44,6 +44,8 @@ final class PowerDistribution {
         supplies = new Supplies(build);
         source = supplies.source("generic.supply-powerlock-400", "Site supply 400 A", places.intake, 400,
                 SourceKind.MAINS);
+        supplies.measured(source, 9000, 0.05);
+        supplies.runs(14, 3);
         main = supplies.distro("generic.distro-powerlock400-a", "Main distro", places.intake, source);
         ampsLeft = supplies.distro("generic.distro-cee125-b", "Distro amps SR", places.ampsLeft, main);
         ampsRight = supplies.distro("generic.distro-cee125-b", "Distro amps SL", places.ampsRight, main);

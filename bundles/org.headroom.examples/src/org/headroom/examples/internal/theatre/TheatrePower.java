@@ -31,6 +31,8 @@ final class TheatrePower {
         var supplies = new Supplies(build);
         var house63 = supplies.source("generic.supply-cee63-3", "Sound supply 63 A", places.rackRoom, 63,
                 SourceKind.MAINS);
+        supplies.measured(house63, 2500, 0.2);
+        supplies.runs(6, 30);
         var distro = supplies.distro("generic.distro-cee63-a", "Sound distro", places.rackRoom, house63);
         var rackSockets = supplies.distro(SOCKETS, "Sockets rack room", places.rackRoom, distro);
         var controlSockets = supplies.distro(SOCKETS, "Sockets control room", places.control, distro);

@@ -86,9 +86,9 @@ public final class DistroSheets implements DocumentSource {
             feeder(source, device).ifPresent(run -> facts.add(new Fact(text.text("schedule.fed-by"), run)));
             boolean root = device.kind() == Station.Kind.SOURCE;
             var limit = root ? source.tree().limit_A() : device.mainBreaker_A();
-            facts.add(new Fact(text.text(root ? "column.rated_A" : "schedule.main"), (limit.isPresent()
-                    ? figure(limit.getAsDouble(), 0) + " A" : text.text("unknown")) + "  "
-                    + Cells.protection(device.main()).replaceFirst("^\\S+( A)?", "").strip()));
+            var main = Cells.protection(device.main());
+            facts.add(new Fact(text.text(root ? "column.rated_A" : "schedule.main"), !main.isEmpty() ? main
+                    : limit.isPresent() ? figure(limit.getAsDouble(), 0) + " A" : text.text("unknown")));
             var lines = device.lines().numbers().stream().map(line -> "L" + (line + 1) + " "
                     + figure(station.flow().current_A(line), 1) + " A").collect(Collectors.joining("   "));
             facts.add(new Fact(text.text("schedule.currents"), (station.flow().unknown() > 0 ? text.text("bound.short") + " " : "")

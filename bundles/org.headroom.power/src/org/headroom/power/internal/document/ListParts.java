@@ -17,6 +17,7 @@ import org.headroom.core.document.Section.Fact;
 import org.headroom.core.document.Section.Row;
 import org.headroom.core.document.Section.Table;
 import org.headroom.core.document.Section.Tone;
+import org.headroom.model.power.SourceKind;
 import org.headroom.power.PowerAnalysis;
 import org.headroom.power.balance.PhaseBalancer;
 import org.headroom.power.balance.PhasePlan;
@@ -44,8 +45,8 @@ final class ListParts {
 
     /** A label for each way: what stands beside the socket. */
     void labels(List<Section> sections) {
-        var columns = List.of(cells.words("distro", 3), cells.words("way", 2.5), cells.words("phase", 1),
-                cells.words("protection", 2), cells.words("feeds", 4), cells.words("cable", 1.5));
+        var columns = List.of(cells.words("distro", 3), cells.words("way", 2.5), cells.words("phase", 1.6),
+                cells.words("protection", 2.2), cells.words("feeds", 3.6), cells.words("cable", 1.3));
         var rows = analysis.result().circuits().filter(circuit -> circuit.outlet().way()).map(this::label).toList();
         sections.add(new Table("way-labels", "", columns, rows));
     }
@@ -65,8 +66,8 @@ final class ListParts {
     void cables(List<Section> sections) {
         var columns = List.of(cells.words("cable", 1.2), cells.words("from", 4), cells.words("to", 3),
                 cells.figures("length_m", "m", 1), cells.words("cores", 1.8), cells.figures("current_A", "A", 1.1),
-                cells.figures("capacity_A", "A", 1.1), cells.figures("factor", "", 1), cells.figures("breaker_A", "A", 1.1),
-                cells.figures("connector_A", "A", 1.1), cells.words("verdict", 2));
+                cells.figures("capacity_A", "A", 1.1), cells.figures("factor", "", 1), cells.figures("breaker_A", "A", 1.2),
+                cells.figures("connector_A", "A", 1.5), cells.words("verdict", 1.8));
         var rows = analysis.protection().cables().stream().map(this::cable).toList();
         sections.add(new Table("power-cables", "", columns, rows));
         var facts = analysis.result().network().facts();
@@ -81,7 +82,8 @@ final class ListParts {
         return new Row(Row.Kind.NORMAL, List.of(Cells.words(run.number()), Cells.words(check.run().from().subject().name()),
                 Cells.words(run.to().device().name()), Cells.figure(run.length_m(), 1),
                 run.wire().area_mm2().isPresent() ? Cells.words(Cells.area(run.wire())) : new Cell.Unknown(),
-                Cells.figure(check.current_A(), 1), Cells.figure(check.capacity_A(), 1),
+                check.run().flow().loads() == 0 && check.run().flow().unknown() > 0 ? new Cell.Unknown()
+                        : Cells.figure(check.current_A(), 1), Cells.figure(check.capacity_A(), 1),
                 Double.isNaN(check.factor()) ? new Cell.Unknown() : Cells.figure(check.factor(), 2),
                 Cells.figure(check.breaker_A(), 0), Cells.figure(run.rating_A(), 0),
                 new Cell.Text(text.text(bad ? "verdict.bad" : good ? "verdict.good" : "verdict.unknown"),
@@ -136,11 +138,10 @@ final class ListParts {
                     ? text.text("bound.short") + " " : "") + figure(OptionalDouble.of(use.power_W() / 1000), 1, "kW")));
             facts.add(new Fact(text.text("sources.percent"), figure(use.load_percent().isPresent() ? use.load_percent()
                     : use.source().load_percent(), 0, "%")));
-            facts.add(new Fact(text.text("sources.step"), figure(use.step_percent(), 0, "%") + " / "
-                    + figure(use.stepLimit_percent(), 0, "%")));
-            facts.add(new Fact(text.text("sources.fuel"), (use.fuelAtMost() ? "≤ " : "")
-                    + figure(use.fuel_l_per_h(), 1, "l/h") + ", " + figure(use.fuelPerDay_l(), 0, text.text("sources.day"))));
-            facts.add(new Fact(text.text("sources.tank"), figure(use.tank_h(), 1, "h")));
+            boolean generator = tree.kind() == SourceKind.GENERATOR;
+            if (generator) {
+                generator(use, facts);
+            }
             facts.add(new Fact(text.text("sources.energy"), figure(use.energyPerDay_kWh(), 0, "kWh") + " / "
                     + figure(use.energy_kWh(), 0, "kWh")));
             facts.add(new Fact(text.text("sources.carbon"), figure(use.carbon_kg(), 0, "kg")));
@@ -148,12 +149,24 @@ final class ListParts {
             sections.add(new Section.Facts(facts));
             var rows = new ArrayList<Row>();
             for (int step = 0; step < use.steps_W().size(); step++) {
-                rows.add(new Row(Row.Kind.NORMAL, List.of(Cells.figure(step + 1, 0), Cells.figure(use.steps_W().get(step), 0))));
+                rows.add(new Row(Row.Kind.NORMAL, List.of(Cells.figure(step + 1, 0), Cells.figure(use.steps_W().get(step), 0),
+                        new Cell.Empty())));
             }
             sections.add(new Table("steps", text.text("sources.steps"), List.of(cells.figures("step", "", 1),
-                    cells.figures("power_W", "W", 2), cells.words("remark", 6)).subList(0, 2), rows));
+                    cells.figures("power_W", "W", 2), cells.words("remark", 6)), rows));
         }
-        sections.add(new Section.Paragraph(text.text("sources.note"), Tone.QUIET));
+        boolean fuel = ProtectionReport.uses(analysis).stream()
+                .anyMatch(use -> use.source().tree().kind() == SourceKind.GENERATOR);
+        sections.add(new Section.Paragraph(text.text(fuel ? "sources.note" : "sources.note.mains"), Tone.QUIET));
+    }
+
+    /** What only a generator is asked for: steps, fuel, tank. */
+    private void generator(SourceUse use, List<Fact> facts) {
+        facts.add(new Fact(text.text("sources.step"), figure(use.step_percent(), 0, "%") + " / "
+                + figure(use.stepLimit_percent(), 0, "%")));
+        facts.add(new Fact(text.text("sources.fuel"), (use.fuelAtMost() ? "≤ " : "")
+                + figure(use.fuel_l_per_h(), 1, "l/h") + ", " + figure(use.fuelPerDay_l(), 0, text.text("sources.day"))));
+        facts.add(new Fact(text.text("sources.tank"), figure(use.tank_h(), 1, "h")));
     }
 
     private String figure(OptionalDouble value, int decimals, String unit) {

@@ -36,7 +36,7 @@ final class LoadTables {
                 cells.words("phase", 1),
                 cells.figures("power_W", "W", 1), cells.figures("current_A", "A", 1),
                 cells.figures("power_factor", "", 1),
-                cells.figures("heat_W", "W", 1), cells.words("basis", 4));
+                cells.figures("heat_W", "W", 1.3), cells.words("basis", 4));
         var rows = result.loads().filter(load -> load.load().draw().isPresent()).map(this::load).toList();
         return new Table("loads", text.text("loads"), columns, rows);
     }

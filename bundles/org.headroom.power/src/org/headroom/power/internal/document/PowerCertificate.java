@@ -56,7 +56,9 @@ public final class PowerCertificate implements DocumentSource {
         sections.add(new Section.Paragraph(text.text("certificate.what"), Tone.NORMAL));
         analysis.result().sources().forEach(source -> certificate.source(source, sections));
         certificate.findings(sections);
+        certificate.feeders(sections);
         certificate.schedules(sections);
+        certificate.order(sections);
         certificate.signatures(sections);
         return new DocumentContent(text.text("certificate.title"), true, sections);
     }
@@ -67,6 +69,8 @@ public final class PowerCertificate implements DocumentSource {
         private final PowerAnalysis analysis;
         private final Messages text;
         private final Cells cells;
+        private final SwitchingOn on;
+        private final List<String> tables = new ArrayList<>();
         private final Map<Outlet, WayCheck> checks = new IdentityHashMap<>();
 
         Pages(Production production, PowerAnalysis analysis, Messages text) {
@@ -74,6 +78,7 @@ public final class PowerCertificate implements DocumentSource {
             this.analysis = analysis;
             this.text = text;
             this.cells = new Cells(text);
+            this.on = new SwitchingOn(production, text);
             analysis.protection().ways().forEach(check -> checks.put(check.circuit().outlet(), check));
         }
 
@@ -110,12 +115,27 @@ public final class PowerCertificate implements DocumentSource {
             told.forEach(problem -> sections.add(new Section.Paragraph(problem.message(), Tone.ERROR)));
         }
 
+        void feeders(List<Section> sections) {
+            sections.add(new Section.Heading(1, text.text("certificate.feeders")));
+            analysis.result().sources().forEach(source -> on.feeders(source, SupplyTables.id("feeders",
+                    source.tree().root().device().name(), tables), sections));
+        }
+
+        void order(List<Section> sections) {
+            analysis.result().origins().forEach(source -> {
+                sections.add(new Section.Heading(1, text.text("certificate.order", source.tree().root().device().name())));
+                on.order(source, SupplyTables.id("order", source.tree().root().device().name(), tables), sections);
+            });
+        }
+
         void schedules(List<Section> sections) {
-            var taken = new ArrayList<String>();
+            sections.add(new Section.Heading(1, text.text("certificate.tests")));
             analysis.result().stations().filter(station -> station.circuits().stream()
                     .anyMatch(circuit -> circuit.outlet().way())).forEach(station -> {
-                        sections.add(new Section.Heading(2, station.station().device().name()));
-                        sections.add(schedule(station, SupplyTables.id("test", station.station().device().name(), taken)));
+                        var place = station.station().location();
+                        sections.add(new Section.Heading(2, station.station().device().name()
+                                + (place.isEmpty() ? "" : " · " + place)));
+                        sections.add(schedule(station, SupplyTables.id("test", station.station().device().name(), tables)));
                     });
         }
 
@@ -177,9 +197,21 @@ public final class PowerCertificate implements DocumentSource {
             var columns = List.of(cells.words("role", 3), cells.words("name", 4), cells.words("instrument", 4),
                     cells.words("date", 2), cells.words("signature", 4));
             sections.add(new Table("signatures", "", columns, List.of("designed", "installed", "tested", "taken-over").stream()
-                    .map(role -> new Row(Row.Kind.NORMAL, List.of(Cells.words(text.text("role." + role)),
-                            new Cell.Empty(), new Cell.Empty(), new Cell.Empty(), new Cell.Empty()))).toList()));
-            sections.add(new Section.Paragraph(text.text("method"), Tone.QUIET));
+                    .map(this::role).toList()));
+            sections.add(new Section.Paragraph(text.text("certificate.method"), Tone.QUIET));
+        }
+
+        /** Who tested with what is known where values were kept. */
+        private Row role(String role) {
+            var last = role.equals("tested") && !production.getMeasurements().isEmpty()
+                    ? Optional.of(production.getMeasurements().getLast()) : Optional.<Measurement>empty();
+            return new Row(Row.Kind.NORMAL, List.of(Cells.words(text.text("role." + role)),
+                    kept(last.map(Measurement::getAuthor)), kept(last.map(Measurement::getInstrument)),
+                    kept(last.map(Measurement::getTaken)), new Cell.Empty()));
+        }
+
+        private static Cell kept(Optional<String> words) {
+            return words.map(Cells::words).orElseGet(Cell.Empty::new);
         }
 
         private String known(OptionalDouble value, int decimals, String unit) {

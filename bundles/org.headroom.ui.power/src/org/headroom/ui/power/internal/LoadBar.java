@@ -9,8 +9,9 @@ import java.util.Locale;
 import org.eclipse.jface.viewers.OwnerDrawLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
+import org.headroom.power.flow.Flow;
 
-/** Load of a breaker or rating as a bar with its figure: green, amber from 80 %, red from 100 %. */
+/** Load of a breaker or rating as a bar with its figure, each phase green, amber from 80 %, red from 100 %. */
 final class LoadBar extends OwnerDrawLabelProvider {
 
     static final Color GOOD = new Color(126, 189, 148);
@@ -36,14 +37,32 @@ final class LoadBar extends OwnerDrawLabelProvider {
         var foreground = gc.getForeground();
         var background = gc.getBackground();
         int height = event.height - 6;
-        int length = (int) Math.round(BAR * Math.min(percent, FULL_PERCENT) / FULL_PERCENT);
-        gc.setBackground(percent >= FULL_PERCENT ? OVER : percent >= NEAR_PERCENT ? NEAR : GOOD);
-        gc.fillRectangle(event.x + 2, event.y + 3, Math.max(1, length), height);
+        strips(event, row, percent, height);
         gc.setForeground(foreground);
         gc.drawRectangle(event.x + 2, event.y + 3, BAR, height);
         var mark = percent >= FULL_PERCENT ? " ✖" : percent >= NEAR_PERCENT ? " ▲" : "";
-        var text = String.format(Locale.ROOT, "%.0f %%%s", percent, mark);
-        gc.drawText(text, event.x + BAR + 10, event.y + (event.height - gc.textExtent(text).y) / 2, true);
+        gc.drawText(figure(percent) + " %" + mark, event.x + BAR + 10,
+                event.y + (event.height - gc.textExtent("0").y) / 2, true);
         gc.setBackground(background);
+    }
+
+    // a strip for each phase where there are several
+    private static void strips(Event event, PowerRow row, double percent, int height) {
+        var flow = row.flow();
+        double highest = flow.map(Flow::highest_A).orElse(0.0);
+        int lines = flow.isEmpty() || highest <= 0 ? 1 : row.phases().size();
+        for (int strip = 0; strip < Math.max(1, lines); strip++) {
+            double of = lines > 1 ? percent * flow.get().current_A(row.phases().get(strip)) / highest : percent;
+            event.gc.setBackground(of >= FULL_PERCENT ? OVER : of >= NEAR_PERCENT ? NEAR : GOOD);
+            int top = height * strip / Math.max(1, lines);
+            int length = (int) Math.round(BAR * Math.min(of, FULL_PERCENT) / FULL_PERCENT);
+            event.gc.fillRectangle(event.x + 2, event.y + 3 + top, Math.max(1, length),
+                    height * (strip + 1) / Math.max(1, lines) - top - (lines > 1 ? 1 : 0));
+        }
+    }
+
+    /** Never 100 for what is below it. */
+    private static String figure(double percent) {
+        return percent < FULL_PERCENT && percent >= FULL_PERCENT - 0.5 ? "99.9" : String.format(Locale.ROOT, "%.0f", percent);
     }
 }

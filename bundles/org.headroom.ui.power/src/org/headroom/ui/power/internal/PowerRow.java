@@ -7,6 +7,7 @@ package org.headroom.ui.power.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 import org.headroom.power.flow.Flow;
 
@@ -30,6 +31,16 @@ record PowerRow(String id, String icon, String name, String lines, Optional<Flow
 
     PowerRow {
         children = List.copyOf(children);
+    }
+
+    /** Numbers of its phases, 0 for L1. */
+    List<Integer> phases() {
+        return IntStream.range(0, 3).filter(line -> lines.contains("L" + (line + 1))).boxed().toList();
+    }
+
+    /** How many rows there are, itself and below it. */
+    int count() {
+        return 1 + children.stream().mapToInt(PowerRow::count).sum();
     }
 
     boolean isWay() {

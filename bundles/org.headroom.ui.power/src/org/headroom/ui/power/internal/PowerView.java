@@ -24,6 +24,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -57,6 +58,7 @@ public final class PowerView extends ViewPart {
 
     private static final Messages MESSAGES = Messages.of(PowerView.class);
     private static final long SEED = 1;
+    private static final int LOW = 360;
 
     private final Consumer<Optional<Design>> currentListener = design -> currentChanged();
     private final BiConsumer<Design, PowerState> analysisListener = (design, result) -> show();
@@ -131,6 +133,16 @@ public final class PowerView extends ViewPart {
         bars = new PhaseBars(row, target);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
                 .hint(SWT.DEFAULT, PhaseBars.height()).applyTo(bars);
+        // in a low window the table is worth more
+        parent.addListener(SWT.Resize, event -> {
+            var data = (GridData) row.getLayoutData();
+            boolean low = parent.getClientArea().height < LOW;
+            if (data.exclude != low) {
+                data.exclude = low;
+                row.setVisible(!low);
+                parent.layout();
+            }
+        });
         wheel = new PhaseWheel(row, target);
         GridDataFactory.swtDefaults().hint(PhaseWheel.SIZE, PhaseWheel.SIZE).applyTo(wheel);
     }

@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -27,7 +28,9 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEffect;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
@@ -42,6 +45,9 @@ import org.headroom.ui.design.Icons;
 final class SupplyTree {
 
     private static final Messages MESSAGES = Messages.of(SupplyTree.class);
+
+    /** Rows that are all shown at first; of more only the upper levels. */
+    private static final int FEW = 80;
 
     private final TreeViewer viewer;
     private final LocalResourceManager images;
@@ -81,7 +87,11 @@ final class SupplyTree {
 
     private void drag() {
         var transfer = LocalSelectionTransfer.getTransfer();
-        viewer.addDragSupport(DND.DROP_MOVE, new Transfer[] { transfer }, new DragSourceAdapter() {
+        var source = new DragSource(viewer.getControl(), DND.DROP_MOVE);
+        source.setTransfer(transfer);
+        // without a picture of the rows, which would hide where they are to be dropped
+        source.setDragSourceEffect(new DragSourceEffect(viewer.getControl()));
+        source.addDragListener(new DragSourceAdapter() {
             @Override
             public void dragStart(DragSourceEvent event) {
                 event.doit = viewer.getStructuredSelection().toList().stream()
@@ -145,11 +155,13 @@ final class SupplyTree {
         var selection = viewer.getSelection();
         viewer.getControl().setRedraw(false);
         try {
-            viewer.setInput(result.map(PowerRows::of).orElse(List.of()));
+            var rows = result.map(PowerRows::of).orElse(List.of());
+            viewer.setInput(rows);
             if (sameDesign && expanded.length > 0) {
                 viewer.setExpandedElements(expanded);
             } else {
-                viewer.expandToLevel(4);
+                viewer.expandToLevel(rows.stream().mapToInt(PowerRow::count).sum() <= FEW
+                        ? AbstractTreeViewer.ALL_LEVELS : 4);
             }
             viewer.setSelection(selection);
         } finally {
