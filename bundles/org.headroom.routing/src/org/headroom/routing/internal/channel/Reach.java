@@ -65,7 +65,8 @@ public record Reach(boolean horizontal, int sign, double level, double origin, d
         return Math.max(near, far);
     }
 
-    boolean covers(double along) {
+    /** Whether the first bend may be at a place along the line. */
+    public boolean covers(double along) {
         return along >= low() && along <= high();
     }
 

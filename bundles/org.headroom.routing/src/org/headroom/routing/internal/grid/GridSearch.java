@@ -88,11 +88,23 @@ public final class GridSearch {
                 if (raster.covered[next]) {
                     continue;
                 }
-                var far = Math.abs(raster.xs[column] - goalX) + Math.abs(raster.ys[line] - goalY);
+                var dx = goalX - raster.xs[column];
+                var dy = goalY - raster.ys[line];
+                var far = Math.abs(dx) + Math.abs(dy) + options.bendCost() * bends(towards, goalDirection, dx, dy);
                 reach(next * 4 + towards, cost[state] + bend + step(raster, place, next, towards), state, far);
             }
         }
         return Optional.empty();
+    }
+
+    /** How many bends there are at least on the way to a goal that is to be reached in a direction. */
+    private static int bends(int direction, int goalDirection, double dx, double dy) {
+        if (((direction ^ goalDirection) & 1) == 1) {
+            return 1;
+        }
+        var straight = direction == goalDirection && (DX[direction] == 0 ? dx == 0 && dy * DY[direction] >= 0
+                : dy == 0 && dx * DX[direction] >= 0);
+        return straight ? 0 : 2;
     }
 
     private static int direction(Reach reach) {

@@ -144,6 +144,7 @@ public final class LanePass {
         for (var i : byLow) {
             var run = runs.get(i);
             var kept = 0;
+            var root = i.intValue();
             for (var k = 0; k < size; k++) {
                 var j = active[k];
                 var other = runs.get(j);
@@ -157,7 +158,10 @@ public final class LanePass {
                     }
                     pairs[count++] = Math.min(i, j);
                     pairs[count++] = Math.max(i, j);
-                    join(group, i, j);
+                    if (group[j] != root) {
+                        join(group, i, j);
+                        root = root(group, i);
+                    }
                 }
             }
             size = kept;

@@ -5,7 +5,7 @@
 package org.headroom.routing.internal.sheet;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,18 +15,20 @@ import org.headroom.routing.internal.grid.GridSearch;
 import org.headroom.routing.internal.grid.WireCells;
 import org.headroom.routing.internal.space.Boxes;
 import org.headroom.routing.internal.space.Cancelled;
+import org.headroom.routing.internal.space.RunIndex;
 import org.headroom.routing.internal.space.Track;
 
-/** Finds wires that run on top of each other and routes one of them again, around the other. */
+/**
+ * Finds wires that run on top of each other and parts them: by moving a run sideways where that does, else by routing one of
+ * them again, around the other.
+ */
 final class Mending {
 
     private static final double SAME_LEVEL = 1;
     private static final double SHORT = 1;
     private static final double AROUND = 96;
     private static final int PLACES = 12_000;
-
-    private record Piece(double level, double low, double high, int wire) {
-    }
+    private static final int ROUNDS = 3;
 
     private final RoutingRequest request;
     private final Boxes boxes;
@@ -34,19 +36,23 @@ final class Mending {
     private final Track[] others;
     private final Reach[] from;
     private final Reach[] to;
+    private final RunIndex index = new RunIndex();
+    private final Shifting shifting;
     private Set<Integer> remaining = Set.of();
 
     /**
+     * @param limits left, top, right and bottom beyond which no run is moved
      * @param tracks by wire, those that may be mended, else null
      * @param others by wire, those that stay, else null
      */
-    Mending(RoutingRequest request, Boxes boxes, Track[] tracks, Track[] others, Reach[] from, Reach[] to) {
+    Mending(RoutingRequest request, Boxes boxes, double[] limits, Track[] tracks, Track[] others, Reach[] from, Reach[] to) {
         this.request = request;
         this.boxes = boxes;
         this.tracks = tracks;
         this.others = others;
         this.from = from;
         this.to = to;
+        shifting = new Shifting(request.options(), boxes, limits, index, from, to);
     }
 
     /** Wires that still lie on another after mending. */
@@ -56,10 +62,16 @@ final class Mending {
 
     /** Mends what can be mended; returns how many wires got another route. */
     int mend() {
+        for (var w = 0; w < tracks.length; w++) {
+            if (track(w) != null) {
+                index.add(w, track(w));
+            }
+        }
+        var mended = shift();
         var crowded = crowded();
         remaining = crowded;
         if (crowded.isEmpty()) {
-            return 0;
+            return mended.size();
         }
         var cells = new WireCells();
         for (var w = 0; w < tracks.length; w++) {
@@ -68,7 +80,6 @@ final class Mending {
             }
         }
         var search = new GridSearch(request.options());
-        var mended = 0;
         var left = request.options().repairLimit();
         for (var w : crowded) {
             if (left-- == 0) {
@@ -76,11 +87,76 @@ final class Mending {
             }
             Cancelled.check(request.cancellation());
             if (mend(w, cells, search)) {
-                mended++;
+                mended.add(w);
             }
         }
         remaining = crowded();
-        return mended;
+        return mended.size();
+    }
+
+    /** Moves runs that lie on others sideways, as long as that helps; tells which wires were moved. */
+    private Set<Integer> shift() {
+        var moved = new HashSet<Integer>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var before = moved.size();
+            var any = false;
+            for (var w = 0; w < tracks.length; w++) {
+                if (w % 64 == 0) {
+                    Cancelled.check(request.cancellation());
+                }
+                for (var k = 0; tracks[w] != null && k < tracks[w].runs(); k++) {
+                    if (shifting.onTop(w, tracks[w], k) > SHORT) {
+                        any |= part(w, k, moved);
+                    }
+                }
+            }
+            if (!any && moved.size() == before) {
+                break;
+            }
+        }
+        moved.forEach(w -> {
+            var tidied = tracks[w].tidied();
+            if (tidied != tracks[w]) {
+                replace(w, tidied);
+            }
+        });
+        return moved;
+    }
+
+    private boolean part(int wire, int run, Set<Integer> moved) {
+        if (shifting.part(wire, tracks[wire], run)) {
+            moved.add(wire);
+            return true;
+        }
+        var track = tracks[wire];
+        var there = new ArrayList<int[]>();
+        index.near(track.horizontal(run), track.level(run), track.low(run), track.high(run), SAME_LEVEL, SHORT,
+                (other, its, k) -> {
+                    if (other != wire && tracks[other] == its) {
+                        there.add(new int[] {other, k});
+                    }
+                });
+        var any = false;
+        for (var each : there) {
+            if (shifting.onTop(wire, track, run) <= SHORT) {
+                break;
+            }
+            if (shifting.part(each[0], tracks[each[0]], each[1])) {
+                moved.add(each[0]);
+                any = true;
+            } else if (shifting.swap(wire, track, run, each[0], tracks[each[0]], each[1])) {
+                moved.add(wire);
+                moved.add(each[0]);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private void replace(int wire, Track track) {
+        index.remove(tracks[wire]);
+        tracks[wire] = track;
+        index.add(wire, track);
     }
 
     private boolean mend(int w, WireCells cells, GridSearch search) {
@@ -94,7 +170,7 @@ final class Mending {
         if (found.isEmpty()) {
             return false;
         }
-        tracks[w] = found.get().tidied();
+        replace(w, found.get().tidied());
         cells.add(w, tracks[w]);
         return true;
     }
@@ -117,43 +193,27 @@ final class Mending {
     /** One wire of each pair that lies on top of each other for a way, in the order of wires. */
     private TreeSet<Integer> crowded() {
         var crowded = new TreeSet<Integer>();
-        collect(true, crowded);
-        collect(false, crowded);
+        for (var w = 0; w < tracks.length; w++) {
+            var wire = w;
+            var track = tracks[w];
+            for (var k = 0; track != null && k < track.runs(); k++) {
+                index.near(track.horizontal(k), track.level(k), track.low(k), track.high(k), SAME_LEVEL, SHORT,
+                        (other, its, run) -> {
+                            if (other != wire) {
+                                mark(wire, other, crowded);
+                            }
+                        });
+            }
+        }
         return crowded;
     }
 
-    private void collect(boolean horizontal, TreeSet<Integer> crowded) {
-        List<Piece> pieces = new ArrayList<>();
-        for (var w = 0; w < tracks.length; w++) {
-            var track = track(w);
-            for (var k = 0; track != null && k < track.runs(); k++) {
-                if (track.horizontal(k) == horizontal) {
-                    pieces.add(new Piece(track.level(k), track.low(k), track.high(k), w));
-                }
-            }
-        }
-        pieces.sort((a, b) -> a.level != b.level ? Double.compare(a.level, b.level)
-                : a.low != b.low ? Double.compare(a.low, b.low) : Integer.compare(a.wire, b.wire));
-        for (var i = 0; i < pieces.size(); i++) {
-            var a = pieces.get(i);
-            for (var j = i + 1; j < pieces.size() && pieces.get(j).level < a.level + SAME_LEVEL; j++) {
-                var b = pieces.get(j);
-                if (b.level == a.level && b.low > a.high) {
-                    break;
-                }
-                if (b.wire != a.wire && Math.min(a.high, b.high) - Math.max(a.low, b.low) > SHORT) {
-                    mark(a.wire, b.wire, crowded);
-                }
-            }
-        }
-    }
-
     private void mark(int a, int b, TreeSet<Integer> crowded) {
-        if (tracks[a] == null && tracks[b] == null || crowded.contains(a) || crowded.contains(b)) {
+        if (crowded.contains(a) || crowded.contains(b)) {
             return;
         }
-        if (tracks[a] == null || tracks[b] == null) {
-            crowded.add(tracks[a] == null ? b : a);
+        if (tracks[b] == null) {
+            crowded.add(a);
         } else {
             crowded.add(tracks[a].runs() != tracks[b].runs() ? tracks[a].runs() > tracks[b].runs() ? a : b
                     : Math.max(a, b));

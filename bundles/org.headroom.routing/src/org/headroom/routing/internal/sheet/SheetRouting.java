@@ -126,7 +126,7 @@ public final class SheetRouting {
         Cancelled.check(request.cancellation());
         leftOver(some);
         lanes();
-        var mending = new Mending(request, boxes, tracks, others, from, to);
+        var mending = new Mending(request, boxes, limits, tracks, others, from, to);
         mended = mending.mend();
         mending.stillCrowded().forEach(w -> problems.putIfAbsent(w, Reason.CROWDED));
     }
