@@ -41,9 +41,6 @@ public final class PatchList implements DocumentSource {
         var sections = new ArrayList<Section>();
         sections.add(new Section.Heading(1, labels.text("inputs")));
         sections.add(inputs(channels, labels));
-        if (!channels.getInputs().isEmpty() && !channels.getOutputs().isEmpty()) {
-            sections.add(new Section.PageBreak());
-        }
         sections.add(new Section.Heading(1, labels.text("outputs")));
         sections.add(outputs);
         return new DocumentContent(labels.text("patch.title"), true, sections);

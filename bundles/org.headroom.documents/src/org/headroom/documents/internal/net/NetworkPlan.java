@@ -78,7 +78,7 @@ public final class NetworkPlan implements DocumentSource {
                     device.getAddress() == null || device.getAddress().isBlank() ? Cells.UNKNOWN
                             : Cells.text(device.getAddress()),
                     Cells.text(data.stream().flatMap(each -> each.getProtocols().stream()).distinct()
-                            .collect(Collectors.joining(", "))),
+                            .map(ProtocolNames::of).collect(Collectors.joining(", "))),
                     most(data.stream().map(NetworkPortData::getTransmitChannels).toList()),
                     most(data.stream().map(NetworkPortData::getReceiveChannels).toList()),
                     Cells.text(device.getFirmware())));

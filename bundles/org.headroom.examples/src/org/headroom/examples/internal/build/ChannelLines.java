@@ -30,7 +30,7 @@ public final class ChannelLines {
         line.setInstrument(instrument);
         line.setSource(source.getDevice());
         line.setSourcePort(source);
-        line.setStand(stand);
+        line.setStand(stand.isEmpty() ? null : stand);
         line.setPhantom(phantom);
         line.setStagebox(socket);
         if (phantom) {

@@ -30,7 +30,7 @@ final class ClubStage {
         this.control = control;
         channels = new ChannelLines(build);
         var riser = places.riser;
-        drum("shure.beta91a", "Kick In", "Kick drum, inside", "None", true, riser);
+        drum("shure.beta91a", "Kick In", "Kick drum, inside", "", true, riser);
         drum("shure.beta52a", "Kick Out", "Kick drum, hole", "Short boom", false, riser);
         drum("shure.sm57", "Snare", "Snare drum, top", "Short boom", false, riser);
         drum("akg.c451-b", "Hat", "Hi-hat", "Short boom", true, riser);
@@ -40,12 +40,12 @@ final class ClubStage {
         drum("akg.c414-xls", "OH R", "Overhead, stage left", "Tall boom", true, riser);
 
         var bass = build.add("radial.j48", "Bass DI", places.stageRight);
-        line(bass, "out", "Bass", "Bass guitar", "None", true, band);
+        line(bass, "out", "Bass", "Bass guitar", "", true, band);
         single("shure.sm57", "Guitar SR", "Guitar amplifier", "Short boom", places.stageRight);
-        single("sennheiser.e906", "Guitar SL", "Guitar amplifier", "None, hung over the amplifier", places.stageLeft);
+        single("sennheiser.e906", "Guitar SL", "Guitar amplifier", "Hung over the amplifier", places.stageLeft);
         var keys = build.add("radial.prod2", "Keys DI", places.stageLeft);
-        line(keys, "out1", "Keys L", "Keyboard", "None", false, band);
-        line(keys, "out2", "Keys R", "Keyboard", "None", false, band);
+        line(keys, "out1", "Keys L", "Keyboard", "", false, band);
+        line(keys, "out2", "Keys R", "Keyboard", "", false, band);
         single("shure.sm58", "Vox SL", "Vocal, keyboard player", "Tall boom", places.stageLeft);
         single("shure.sm58", "Vox SR", "Vocal, bass player", "Tall boom", places.stageRight);
         single("shure.beta58a", "Vox Lead", "Lead vocal", "Straight, round base", places.stageCentre);

@@ -47,7 +47,7 @@ final class DrumsAndBackline {
 
     private void drums(FestivalPlaces places) {
         var riser = places.drums;
-        mic("shure.beta91a", "Kick In", "Kick drum, inside", "None", true, "Drums", riser);
+        mic("shure.beta91a", "Kick In", "Kick drum, inside", "", true, "Drums", riser);
         mic("shure.beta52a", "Kick Out", "Kick drum, hole", "Short boom", false, "Drums", riser);
         mic("shure.sm57", "Snare Top", "Snare drum, top", "Short boom", false, "Drums", riser);
         mic("audix.i5", "Snare Bottom", "Snare drum, bottom", "Short boom", false, "Drums", riser);
@@ -75,7 +75,7 @@ final class DrumsAndBackline {
 
     private void band(FestivalPlaces places) {
         mic("shure.sm57", "Guitar 1 A", "Guitar amplifier 1", "Short boom", false, "Guitars", places.stageRight);
-        mic("sennheiser.e906", "Guitar 1 B", "Guitar amplifier 1", "None, hung over the amplifier", false, "Guitars",
+        mic("sennheiser.e906", "Guitar 1 B", "Guitar amplifier 1", "Hung over the amplifier", false, "Guitars",
                 places.stageRight);
         mic("shure.sm57", "Guitar 2 A", "Guitar amplifier 2", "Short boom", false, "Guitars", places.stageLeft);
         mic("royer.r-121", "Guitar 2 B", "Guitar amplifier 2, ribbon", "Short boom", false, "Guitars",
@@ -93,13 +93,13 @@ final class DrumsAndBackline {
     }
 
     private void di(String type, String name, String instrument, boolean phantom, String group, Location at) {
-        lines.add(new Line(port(build.add(type, name, at), "out"), name, instrument, "None", phantom, group));
+        lines.add(new Line(port(build.add(type, name, at), "out"), name, instrument, "", phantom, group));
     }
 
     private void stereoDi(String name, String instrument, String group, Location at) {
         var box = build.add("radial.prod2", name, at);
-        lines.add(new Line(port(box, "out1"), name + " L", instrument, "None", false, group));
-        lines.add(new Line(port(box, "out2"), name + " R", instrument, "None", false, group));
+        lines.add(new Line(port(box, "out1"), name + " L", instrument, "", false, group));
+        lines.add(new Line(port(box, "out2"), name + " R", instrument, "", false, group));
     }
 
     private void plug(Device box, int first, int count) {

@@ -70,7 +70,7 @@ final class Wireless {
         var headset = build.add("shure.mx153", name + " headset", at);
         microphones.add(headset);
         build.connect(port(headset, "out"), port(pack, "in"), 1.2);
-        channel(pack, name, "Presenter, headset", "None", "Speech");
+        channel(pack, name, "Presenter, headset", "", "Speech");
     }
 
     private void brass(String name, String instrument, Location at) {
@@ -86,7 +86,7 @@ final class Wireless {
         var pack = build.add("shure.ad1", name, at);
         port(pack, "in").setUnusedOnPurpose(true);
         pack.setNotes("The musician's own instrument lead");
-        channel(pack, name, instrument, "None", "Guitars");
+        channel(pack, name, instrument, "", "Guitars");
     }
 
     private void channel(Device transmitter, String name, String instrument, String stand, String group) {

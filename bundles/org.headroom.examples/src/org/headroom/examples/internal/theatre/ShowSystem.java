@@ -77,7 +77,7 @@ final class ShowSystem {
             transmitters.add(pack);
             var receiver = receivers.get((i - 1) / 2);
             build.radio(port(pack, "rf"), port(receiver, "rf1"));
-            patch(receiver, "out" + ((i - 1) % 2 + 1), "Actor " + i, "Radio microphone", "None", false);
+            patch(receiver, "out" + ((i - 1) % 2 + 1), "Actor " + i, "Radio microphone", "", false);
         }
     }
 
