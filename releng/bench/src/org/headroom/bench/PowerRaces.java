@@ -7,6 +7,7 @@ package org.headroom.bench;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -120,7 +121,7 @@ final class PowerRaces {
         var tree = new SourceTree(SourceKind.MAINS, levels, OptionalDouble.of(4000), false, none, facts,
                 station(Station.Kind.SOURCE, "source", Lines.ALL, Optional.empty(), mains));
         return new PowerNetwork(List.of(tree), List.of(), List.of(), OptionalDouble.of(5), DutyLevel.EIGHTH, 1, 1,
-                PlanFacts.USUAL, List.of());
+                PlanFacts.USUAL, List.of(), Map.of(), List.of());
     }
 
     private Station load(Lines lines) {

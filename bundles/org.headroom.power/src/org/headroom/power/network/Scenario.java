@@ -8,9 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.headroom.model.base.DutyLevel;
+import org.headroom.model.base.Identified;
+import org.headroom.model.power.PowerSource;
+import org.headroom.model.power.SourceKind;
 import org.headroom.model.power.VoltageSystem;
+import org.headroom.model.production.Production;
 
 /**
  * What is supposed, without touching the design: ways that are off, another duty, other voltages.
@@ -34,6 +39,16 @@ public record Scenario(Set<String> off, Optional<DutyLevel> duty, Map<String, Vo
 
     public Scenario withOff(Set<String> ids) {
         return new Scenario(ids, duty, systems, thirdHarmonic);
+    }
+
+    /** The same with other voltages at every source of a production that is no transformer; as it is when empty. */
+    public Scenario at(Production production, Optional<VoltageSystem> system) {
+        if (system.isEmpty() || production.getPower() == null) {
+            return this;
+        }
+        return new Scenario(off, duty, production.getPower().getSupplies().stream()
+                .filter(supply -> supply instanceof PowerSource source && source.getKind() != SourceKind.TRANSFORMER)
+                .collect(Collectors.toMap(Identified::getId, supply -> system.get())), thirdHarmonic);
     }
 
     public Scenario withDuty(DutyLevel level) {

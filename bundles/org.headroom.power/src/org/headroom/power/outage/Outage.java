@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.headroom.core.rule.Subject;
 import org.headroom.model.catalogue.DeviceCategory;
@@ -23,6 +24,7 @@ import org.headroom.power.network.Outlet;
 import org.headroom.power.network.PowerNetwork;
 import org.headroom.power.network.Scenario;
 import org.headroom.power.network.Station;
+import org.headroom.power.poe.PoeFeed;
 
 /**
  * What fails when ways are off: devices without power, those that run on from a battery, and what falls silent because no
@@ -79,6 +81,7 @@ public record Outage(List<Subject> off, List<Subject> dead, List<Subject> onBatt
                 without.add(device);
             }
         }
+        poe(production, without, battery.inlets.keySet()).forEach(device -> dead.add(Subject.of(device)));
         var before = SignalReach.of(production, Set.of());
         var after = SignalReach.of(production, without);
         var silent = production.getDevices().stream().filter(Outage::isLoudspeaker)
@@ -88,6 +91,24 @@ public record Outage(List<Subject> off, List<Subject> dead, List<Subject> onBatt
                         && before.isHeard(input.getSource()) && !after.isHeard(input.getSource()))
                         .map(Outage::line).toList();
         return new Outage(subjects(network, off), dead, onBattery, onOneLeg, silent, channels);
+    }
+
+    /** Devices that live on the network ports of dead ones, and what hangs on those. */
+    private static List<Device> poe(Production production, Set<Device> without, Set<String> mains) {
+        var fed = new ArrayList<Device>();
+        var feeds = PoeFeed.of(production);
+        for (boolean more = true; more;) {
+            var ids = without.stream().map(Device::getId).collect(Collectors.toSet());
+            var next = feeds.stream().filter(feed -> ids.contains(feed.source().id()))
+                    .flatMap(feed -> feed.takers().stream()).map(taker -> taker.device().id())
+                    .filter(id -> !mains.contains(id) && !ids.contains(id) && feeds.stream().allMatch(feed ->
+                            ids.contains(feed.source().id()) || feed.takers().stream()
+                                    .noneMatch(taker -> taker.device().id().equals(id)))).distinct().toList();
+            var devices = production.getDevices().stream().filter(device -> next.contains(device.getId())).toList();
+            more = without.addAll(devices);
+            fed.addAll(devices);
+        }
+        return fed;
     }
 
     static boolean isLoudspeaker(Device device) {

@@ -19,7 +19,9 @@ import org.headroom.power.flow.RunResult;
 import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
 import org.headroom.power.load.LoadNote;
+import org.headroom.power.heat.PlaceHeat;
 import org.headroom.power.network.Lines;
+import org.headroom.power.poe.PoeFeed;
 import org.headroom.power.network.PowerProblem;
 
 /**
@@ -52,10 +54,38 @@ public final class PowerJson {
         json.put("unknown_loads", result.unknown().stream().map(PowerJson::unknown).toList());
         json.put("not_plugged_in", network.unfed().stream().map(each -> each.name()).toList());
         json.put("without_source", network.adrift().stream().map(each -> each.name()).toList());
+        json.put("power_over_ethernet", network.poe().stream().map(PowerJson::poe).toList());
+        json.put("heat_of_rooms", PlaceHeat.ofRooms(result).stream().map(PowerJson::heat).toList());
+        json.put("heat_of_racks", PlaceHeat.ofRacks(result).stream().map(PowerJson::heat).toList());
         json.put("protection", ProtectionReport.json(analysis));
         json.put("use", ProtectionReport.uses(analysis).stream().map(ProtectionReport::json).toList());
         json.put("problems", analysis.problems().stream().map(PowerJson::problem).toList());
         json.put("method", "calculated after IEC 60364-5-52 Annex G");
+        return json;
+    }
+
+    private static Map<String, Object> poe(PoeFeed feed) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("name", feed.source().name());
+        json.put("budget_W", value(feed.budget_W()));
+        json.put("power_W", feed.power_W());
+        json.put("at_least", feed.atLeast());
+        json.put("takers", feed.takers().stream().map(taker -> {
+            var each = new LinkedHashMap<String, Object>();
+            each.put("name", taker.device().name());
+            each.put("port", taker.port());
+            each.put("power_W", value(taker.power_W()));
+            return each;
+        }).toList());
+        return json;
+    }
+
+    private static Map<String, Object> heat(PlaceHeat heat) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("place", heat.place());
+        json.put("heat_W", heat.heat_W());
+        json.put("heat_BTU_per_h", heat.heat_BTU_per_h());
+        json.put("heat_unknown_devices", heat.unknown());
         return json;
     }
 

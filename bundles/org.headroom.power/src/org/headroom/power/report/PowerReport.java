@@ -19,6 +19,7 @@ import org.headroom.power.flow.Flow;
 import org.headroom.power.flow.LoadResult;
 import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
+import org.headroom.power.heat.PlaceHeat;
 import org.headroom.power.network.Lines;
 import org.headroom.power.network.PowerProblem;
 import org.headroom.power.network.Station;
@@ -45,9 +46,35 @@ public final class PowerReport {
         }
         analysis.result().sources().forEach(source -> source(source, lines));
         unknown(lines);
+        surroundings(lines);
         problems(lines);
         lines.add(TEXT.text("method"));
         return lines;
+    }
+
+    /** Heat of rooms and racks, and what is fed over the network. */
+    private void surroundings(List<String> lines) {
+        var heat = new TextTable(1, headings("heat.place", "heat_W", "heat_BTU_per_h", "heat.unknown"));
+        PlaceHeat.ofRooms(analysis.result()).forEach(each -> heat.row(heat(each, each.place().isEmpty()
+                ? TEXT.text("heat.nowhere") : each.place())));
+        PlaceHeat.ofRacks(analysis.result()).forEach(each -> heat.row(heat(each, TEXT.text("heat.rack", each.place()))));
+        if (!heat.isEmpty()) {
+            lines.add(TEXT.text("heat"));
+            indent(heat, lines);
+        }
+        var poe = new TextTable(3, headings("poe.source", "poe.port", "poe.device", "poe_W", "poe.budget_W"));
+        analysis.result().network().poe().forEach(feed -> feed.takers().forEach(taker -> poe.row(List.of(
+                feed.source().name(), taker.port(), taker.device().name(), figure(taker.power_W(), 1),
+                figure(feed.budget_W(), 0)))));
+        if (!poe.isEmpty()) {
+            lines.add(TEXT.text("poe"));
+            indent(poe, lines);
+        }
+    }
+
+    private static List<String> heat(PlaceHeat heat, String place) {
+        return List.of(place, figure(heat.heat_W(), 0), figure(heat.heat_BTU_per_h(), 0),
+                heat.unknown() == 0 ? "" : String.valueOf(heat.unknown()));
     }
 
     private void source(SourceResult source, List<String> lines) {
@@ -208,6 +235,6 @@ public final class PowerReport {
 
     /** Heat in BTU/h from W: 1 W is 3.412142 BTU/h. */
     public static double btu(double heat_W) {
-        return 3.412142 * heat_W;
+        return new PlaceHeat("", heat_W, 0).heat_BTU_per_h();
     }
 }

@@ -6,6 +6,7 @@ package org.headroom.power.internal.build;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.headroom.core.rule.Subject;
 import org.headroom.model.base.DutyLevel;
@@ -31,6 +33,7 @@ import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
+import org.headroom.model.system.Rack;
 import org.headroom.power.load.LoadEstimator;
 import org.headroom.power.network.Lines;
 import org.headroom.power.network.Load;
@@ -43,6 +46,7 @@ import org.headroom.power.network.Scenario;
 import org.headroom.power.network.SourceTree;
 import org.headroom.power.network.Station;
 import org.headroom.power.network.VoltageLevels;
+import org.headroom.power.poe.PoeFeed;
 
 /** Follows the mains cables of a production from its sources to its loads. Used once. */
 public final class NetworkBuilder {
@@ -76,7 +80,7 @@ public final class NetworkBuilder {
         }
         this.loads = new LoadReader(new LoadEstimator(plan.getDuty(),
                 scenario.thirdHarmonic().isPresent() ? scenario.thirdHarmonic() : third, scenario.duty()), problems,
-                dead);
+                dead, scenario.systems().isEmpty());
         for (Supply supply : plan.getSupplies()) {
             if (supply.getDevice() != null) {
                 supplies.put(supply.getDevice(), supply);
@@ -91,12 +95,18 @@ public final class NetworkBuilder {
                 trees.add(source(source));
             }
         }
+        var poe = PoeFeed.of(production);
+        var overNetwork = poe.stream().flatMap(feed -> feed.takers().stream()).map(taker -> taker.device().id())
+                .collect(Collectors.toSet());
         var adrift = new LinkedHashMap<Device, Subject>();
         var unfed = new ArrayList<Subject>();
         for (Device device : production.getDevices()) {
             var inlets = Sockets.inlets(device).toList();
             if (inlets.isEmpty() || device.isSpare() || supplies.get(device) instanceof PowerSource source
                     && !SourceReader.isFed(source)) {
+                continue;
+            }
+            if (inlets.stream().noneMatch(Sockets::isFed) && overNetwork.contains(device.getId())) {
                 continue;
             }
             if (inlets.stream().noneMatch(Sockets::isFed)) {
@@ -113,7 +123,16 @@ public final class NetworkBuilder {
         var limit = problems.positive(plan.getVoltageDropLimit(), plan, "drop-limit");
         var duty = plan.getDuty() == DutyLevel.UNSET ? DutyLevel.EIGHTH : plan.getDuty();
         return new PowerNetwork(trees, unfed, List.copyOf(adrift.values()), limit, duty, continuous, diversity,
-                sources.plan(plan), problems.all());
+                sources.plan(plan), poe, racks(), problems.all());
+    }
+
+    private Map<String, String> racks() {
+        var racks = new HashMap<String, String>();
+        for (Rack rack : production.getRacks()) {
+            rack.getSlots().stream().filter(slot -> slot.getDevice() != null && rack.getName() != null)
+                    .forEach(slot -> racks.put(slot.getDevice().getId(), rack.getName()));
+        }
+        return racks;
     }
 
     private double share(Double figure, String what) {

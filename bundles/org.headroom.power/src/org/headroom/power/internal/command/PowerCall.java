@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CommandCall;
@@ -19,6 +20,7 @@ import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.LoadedDesign;
 import org.headroom.core.migration.MigrationRegistry;
 import org.headroom.model.base.DutyLevel;
+import org.headroom.model.power.VoltageSystem;
 
 /**
  * What the commands of power were called with.
@@ -27,10 +29,12 @@ import org.headroom.model.base.DutyLevel;
  * @param json  whether the answer is JSON
  * @param off   names of ways, distros and sources that are supposed to be off
  * @param duty  duty that is supposed
+ * @param voltage voltages that all sources are supposed to have
  * @param seed  seed of the balance
  * @param apply whether the balance is written to the file
  */
-record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> duty, long seed, boolean apply) {
+record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> duty, Optional<VoltageSystem> voltage,
+        long seed, boolean apply) {
 
     private static final Messages TEXT = Messages.of(PowerCall.class);
 
@@ -42,6 +46,7 @@ record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> 
         long seed = 1;
         var off = new ArrayList<String>();
         Optional<DutyLevel> duty = Optional.empty();
+        Optional<VoltageSystem> voltage = Optional.empty();
         for (Iterator<String> rest = call.arguments().iterator(); rest.hasNext();) {
             var argument = rest.next();
             var option = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
@@ -52,6 +57,7 @@ record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> 
                 case "--format" -> json = json(value(argument, rest));
                 case "--off" -> off.add(value(argument, rest));
                 case "--duty" -> duty = Optional.of(duty(value(argument, rest)));
+                case "--voltage" -> voltage = Optional.of(voltage(value(argument, rest)));
                 case "--seed" -> seed = seed(value(argument, rest));
                 case "--apply" -> apply = true;
                 default -> {
@@ -64,7 +70,7 @@ record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> 
         }
         var name = file.orElseThrow(() -> new UnusableCallException(TEXT.text("file.missing", usage)));
         try {
-            return new PowerCall(call.directory().resolve(name), json, List.copyOf(off), duty, seed, apply);
+            return new PowerCall(call.directory().resolve(name), json, List.copyOf(off), duty, voltage, seed, apply);
         } catch (InvalidPathException e) {
             throw new UnusableCallException(TEXT.text("file.invalid", name, e.getReason()), e);
         }
@@ -103,6 +109,15 @@ record PowerCall(Path file, boolean json, List<String> off, Optional<DutyLevel> 
             throw new UnusableCallException(TEXT.text("duty.unknown", word));
         }
         return duty;
+    }
+
+    private static VoltageSystem voltage(String word) throws UnusableCallException {
+        var system = VoltageSystem.get(word);
+        if (system == null) {
+            throw new UnusableCallException(TEXT.text("voltage.unknown", word, VoltageSystem.VALUES.stream()
+                    .map(VoltageSystem::getLiteral).collect(Collectors.joining(", "))));
+        }
+        return system;
     }
 
     private static long seed(String word) throws UnusableCallException {

@@ -39,11 +39,12 @@ public final class PowerCommand implements CliCommand {
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {
-        var arguments = PowerCall.of(call, TEXT.text("usage.power"), List.of("--format", "--off", "--duty"));
+        var arguments = PowerCall.of(call, TEXT.text("usage.power"), List.of("--format", "--off", "--duty", "--voltage"));
         var production = arguments.read(call).production();
         var off = ids(production, arguments.off());
         var analysis = PowerAnalysis.of(production,
-                new Scenario(off, arguments.duty(), Map.of(), OptionalDouble.empty()));
+                new Scenario(off, arguments.duty(), Map.of(), OptionalDouble.empty())
+                        .at(production, arguments.voltage()));
         if (arguments.json()) {
             var json = PowerJson.of(production.getName(), analysis);
             if (!off.isEmpty()) {

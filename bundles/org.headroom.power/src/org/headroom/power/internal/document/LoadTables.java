@@ -6,7 +6,6 @@ package org.headroom.power.internal.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.headroom.common.text.Messages;
@@ -16,6 +15,7 @@ import org.headroom.core.document.Section.Row;
 import org.headroom.core.document.Section.Table;
 import org.headroom.power.flow.LoadResult;
 import org.headroom.power.flow.PowerResult;
+import org.headroom.power.heat.PlaceHeat;
 import org.headroom.power.report.PowerReport;
 
 /** Tables of the loads: what each takes and why that is believed, what is not known, and the heat of each place. */
@@ -79,19 +79,17 @@ final class LoadTables {
     }
 
     Table heat() {
-        var heat = new TreeMap<String, double[]>();
-        result.loads().forEach(load -> {
-            var sum = heat.computeIfAbsent(load.station().location(), place -> new double[2]);
-            var known = load.load().draw().map(draw -> draw.heat_W()).filter(each -> each.isPresent());
-            sum[0] += known.map(each -> each.getAsDouble()).orElse(0.0);
-            sum[1] += known.isPresent() ? 0 : 1;
-        });
         var rows = new ArrayList<Row>();
-        heat.forEach((place, sum) -> rows.add(new Row(Row.Kind.NORMAL, List.of(
-                Cells.words(place.isEmpty() ? text.text("no-location") : place), Cells.figure(sum[0], 0),
-                Cells.figure(PowerReport.btu(sum[0]), 0), sum[1] == 0 ? new Cell.Empty()
-                        : new Cell.Text(text.text("at-least", (int) sum[1]), Section.Tone.WARNING)))));
+        PlaceHeat.ofRooms(result).forEach(each -> rows.add(heat(each, each.place().isEmpty() ? text.text("no-location")
+                : each.place())));
+        PlaceHeat.ofRacks(result).forEach(each -> rows.add(heat(each, text.text("heat.rack", each.place()))));
         return new Table("heat", text.text("heat"), List.of(cells.words("location", 3), cells.figures("heat_W", "W", 1),
                 cells.figures("heat_BTU_per_h", "BTU/h", 1), cells.words("remark", 2)), rows);
+    }
+
+    private Row heat(PlaceHeat heat, String place) {
+        return new Row(Row.Kind.NORMAL, List.of(Cells.words(place), Cells.figure(heat.heat_W(), 0),
+                Cells.figure(heat.heat_BTU_per_h(), 0), heat.unknown() == 0 ? new Cell.Empty()
+                        : new Cell.Text(text.text("at-least", heat.unknown()), Section.Tone.WARNING)));
     }
 }

@@ -44,6 +44,7 @@ import org.headroom.power.site.SiteTests.Place;
 final class MeasureDialog extends TitleAreaDialog {
 
     private static final Messages MESSAGES = Messages.of(MeasureDialog.class);
+    private static final int TEN = 10;
     private static final String[] VERDICTS = { MESSAGES.text("verdict.open"), MESSAGES.text("verdict.good"),
             MESSAGES.text("verdict.bad") };
 
@@ -85,12 +86,13 @@ final class MeasureDialog extends TitleAreaDialog {
         viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION);
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).hint(860, 420).indent(6, 6).applyTo(viewer.getControl());
+        GridDataFactory.fillDefaults().grab(true, true).hint(940, 420).indent(6, 6).applyTo(viewer.getControl());
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("column.place", SWT.LEFT, 280).setLabelProvider(labels(place -> (place.station() + "  "
                 + place.name()).strip()));
         column("column.limit", SWT.RIGHT, 100).setLabelProvider(labels(place -> place.loopLimit_ohm().isPresent()
-                ? String.format(Locale.ROOT, "%.2f Ω", place.loopLimit_ohm().getAsDouble()) : ""));
+                ? String.format(Locale.ROOT, place.loopLimit_ohm().getAsDouble() < TEN ? "%.2f Ω" : "%.0f Ω",
+                        place.loopLimit_ohm().getAsDouble()) : ""));
         MeasureSheet.FIGURES.forEach(kind -> kind(kind, SWT.RIGHT));
         MeasureSheet.VERDICTS.forEach(kind -> kind(kind, SWT.LEFT));
         tabbing();
@@ -123,7 +125,7 @@ final class MeasureDialog extends TitleAreaDialog {
     }
 
     private void kind(MeasurementKind kind, int style) {
-        var column = column("column." + kind.getLiteral(), style, 96);
+        var column = column("column." + kind.getLiteral(), style, 112);
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -147,7 +149,8 @@ final class MeasureDialog extends TitleAreaDialog {
                 return event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
                         || event.eventType == ColumnViewerEditorActivationEvent.MOUSE_CLICK_SELECTION
                         || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && event.keyCode == SWT.CR;
+                        || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED && (event.keyCode == SWT.CR
+                                || event.keyCode == SWT.F2);
             }
         }, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR
                 | ColumnViewerEditor.TABBING_VERTICAL | ColumnViewerEditor.KEYBOARD_ACTIVATION);
@@ -155,7 +158,8 @@ final class MeasureDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("measure.keep"), true);
+        // not the default button: Return ends the entry of a value
+        createButton(parent, IDialogConstants.OK_ID, MESSAGES.text("measure.keep"), false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 
@@ -169,7 +173,7 @@ final class MeasureDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(980, 640);
+        return new Point(1060, 680);
     }
 
     /** Edits one kind of value. */

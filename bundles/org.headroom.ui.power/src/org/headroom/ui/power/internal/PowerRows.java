@@ -7,10 +7,12 @@ package org.headroom.ui.power.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headroom.common.text.Messages;
 import org.headroom.core.rule.Subject;
@@ -24,6 +26,7 @@ import org.headroom.power.network.Lines;
 import org.headroom.power.network.Outlet;
 import org.headroom.power.network.Run;
 import org.headroom.power.network.Station;
+import org.headroom.power.poe.PoeFeed;
 
 /** A solved supply as a tree of lines: source, its ways, the distros and loads behind them. */
 final class PowerRows {
@@ -34,9 +37,11 @@ final class PowerRows {
     private final Map<Outlet, CircuitResult> circuits = new HashMap<>();
     private final Map<Station, LoadResult> loads = new HashMap<>();
     private final SourceResult source;
+    private final List<PoeFeed> poe;
 
-    private PowerRows(SourceResult source) {
+    private PowerRows(SourceResult source, List<PoeFeed> poe) {
         this.source = source;
+        this.poe = poe;
         source.stations().forEach(station -> {
             stations.put(station.station(), station);
             station.circuits().forEach(circuit -> circuits.put(circuit.outlet(), circuit));
@@ -45,7 +50,7 @@ final class PowerRows {
     }
 
     static List<PowerRow> of(PowerResult result) {
-        var rows = new ArrayList<>(result.sources().stream().map(source -> new PowerRows(source).root()).toList());
+        var rows = new ArrayList<>(result.sources().stream().map(source -> new PowerRows(source, result.network().poe()).root()).toList());
         group("unfed", result.network().unfed()).ifPresent(rows::add);
         group("adrift", result.network().adrift()).ifPresent(rows::add);
         return rows;
@@ -104,7 +109,17 @@ final class PowerRows {
         return new PowerRow(station.device().id(), station.kind() == Station.Kind.DISTRO ? "distro" : "device",
                 station.device().name() + " · " + station.typeName(), lines(station.lines()), flow,
                 result.map(StationResult::load_percent).orElse(OptionalDouble.empty()),
-                load.map(PowerRows::drop).orElse(OptionalDouble.empty()), outlets(station));
+                load.map(PowerRows::drop).orElse(OptionalDouble.empty()), Stream.concat(outlets(station).stream(),
+                        overNetwork(station.device().id())).toList());
+    }
+
+    /** What hangs on the network ports of a device. */
+    private Stream<PowerRow> overNetwork(String id) {
+        return poe.stream().filter(feed -> feed.source().id().equals(id)).flatMap(feed -> feed.takers().stream())
+                .map(taker -> new PowerRow(taker.device().id(), "network", MESSAGES.text("poe", taker.device().name(),
+                        taker.port(), taker.power_W().isPresent() ? String.format(Locale.ROOT, "%.1f W",
+                                taker.power_W().getAsDouble()) : MESSAGES.text("unknown")), "", Optional.of(Flow.NONE),
+                        OptionalDouble.empty(), OptionalDouble.empty(), List.of()));
     }
 
     private static OptionalDouble drop(LoadResult load) {

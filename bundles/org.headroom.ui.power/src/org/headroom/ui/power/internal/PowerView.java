@@ -188,7 +188,7 @@ public final class PowerView extends ViewPart {
         var scenario = supposed.scenario();
         var system = supposed.system();
         analysis = new DesignAnalysis<>(tabs.getDisplay(), getSite().getService(WorkbenchDesigns.class), MESSAGES.text("job"),
-                (production, monitor) -> PowerState.of(production, PowerState.at(production, scenario, system)));
+                (production, monitor) -> PowerState.of(production, scenario.at(production, system)));
         analysis.addListener(analysisListener);
         show();
     }
