@@ -159,4 +159,22 @@ class ProtectionTest {
         assertThat(Generator.load_percent(60_000, 120_000, 200_000, 0.8)).isCloseTo(60, within(1e-9));
         assertThat(Generator.energy_kWh(12_500, 8)).isEqualTo(100);
     }
+
+    /** NEC (NFPA 70, 2023) Table 310.16, 240.4(D) and Table 310.15(C)(1), as reprinted by intrysys.com and wiresizes.com. */
+    @Test
+    void americanTables() {
+        assertThat(CurrentCapacity.Table.NEC_COPPER_60.at(2.08)).hasValue(15);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.at(3.31)).hasValue(25);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.at(67.4)).hasValue(175);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_60.at(107)).hasValue(195);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.at(4)).hasValue(25);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.at(1.5)).isEmpty();
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.breakerLimit_A(5.26)).hasValue(30);
+        assertThat(CurrentCapacity.Table.NEC_COPPER_75.breakerLimit_A(8.37)).isEmpty();
+        assertThat(CurrentCapacity.Table.PVC_ON_WALL_TWO_LOADED.breakerLimit_A(1.5)).isEmpty();
+        assertThat(CurrentCapacity.necConductorFactor(3)).isEqualTo(1);
+        assertThat(CurrentCapacity.necConductorFactor(6)).isEqualTo(0.8);
+        assertThat(CurrentCapacity.necConductorFactor(21)).isEqualTo(0.45);
+        assertThat(CurrentCapacity.necConductorFactor(41)).isEqualTo(0.35);
+    }
 }

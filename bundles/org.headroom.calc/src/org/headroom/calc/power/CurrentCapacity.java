@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.headroom.calc.internal.Require;
 
 /**
- * Current that a cable carries all the time, from published tables. An area that is not in a table has no figure: nothing is
- * interpolated between areas or carried on beyond them.
+ * Current that a cable carries all the time, from published tables. Nothing is interpolated between areas or carried on beyond
+ * them: an area that is not in a table has no figure, or that of the next smaller one where the table says so.
  */
 public final class CurrentCapacity {
 
@@ -38,7 +38,17 @@ public final class CurrentCapacity {
         /** The same with three loaded conductors. Source: IEC 60364-5-52 Table B.52.4. */
         PVC_ON_WALL_THREE_LOADED(70, "1.5 17.5 2.5 24 4 32 6 41 10 57 16 76 25 96 35 119 50 144 70 184 95 223 120 259"),
         /** PVC-insulated multi-core cable for 70 °C in a conduit on a wall, method B2, three loaded. Table B.52.4. */
-        PVC_IN_CONDUIT_THREE_LOADED(70, "1.5 15 2.5 20 4 27 6 34 10 46 16 62 25 80 35 99 50 118 70 149 95 179 120 206");
+        PVC_IN_CONDUIT_THREE_LOADED(70, "1.5 15 2.5 20 4 27 6 34 10 46 16 62 25 80 35 99 50 118 70 149 95 179 120 206"),
+        /**
+         * Copper with insulation for 60 °C, not more than three loaded conductors in a raceway or cable. Source: NEC (NFPA 70,
+         * 2023) Table 310.16, 14 AWG to 4/0 AWG, as reprinted by intrysys.com and wiresizes.com. An area between two sizes
+         * counts as the smaller one.
+         */
+        NEC_COPPER_60(60, "2.08 15 3.31 20 5.26 30 8.37 40 13.3 55 21.2 70 "
+                + "26.7 85 33.6 95 42.4 110 53.5 125 67.4 145 85.0 165 107 195"),
+        /** The same for 75 °C; also for insulation that bears more, because terminals do not (NEC 110.14(C)). */
+        NEC_COPPER_75(75, "2.08 20 3.31 25 5.26 35 8.37 50 13.3 65 21.2 85 "
+                + "26.7 100 33.6 115 42.4 130 53.5 150 67.4 175 85.0 200 107 230");
 
         private final int limit_C;
         private final NavigableMap<Double, Double> rows = new TreeMap<>();
@@ -58,11 +68,34 @@ public final class CurrentCapacity {
 
         /** Current in A at 30 °C for this area in mm²; empty where the table has none. */
         public OptionalDouble at(double area_mm2) {
-            var figure = rows.get(Require.positive("area", area_mm2));
+            Require.positive("area", area_mm2);
+            if (isNec()) {
+                var smaller = rows.floorEntry(area_mm2);
+                return smaller == null ? OptionalDouble.empty() : OptionalDouble.of(smaller.getValue());
+            }
+            var figure = rows.get(area_mm2);
             return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure);
+        }
+
+        private boolean isNec() {
+            return this == NEC_COPPER_60 || this == NEC_COPPER_75;
+        }
+
+        /**
+         * Largest breaker for a small conductor in A, whatever it carries: 15 A for 14 AWG, 20 A for 12 AWG, 30 A for 10 AWG.
+         * Source: NEC 240.4(D). Empty where there is no such limit.
+         */
+        public OptionalDouble breakerLimit_A(double area_mm2) {
+            if (!isNec() || Require.positive("area", area_mm2) >= AWG_8_MM2) {
+                return OptionalDouble.empty();
+            }
+            return OptionalDouble.of(area_mm2 >= AWG_10_MM2 ? 30 : area_mm2 >= AWG_12_MM2 ? 20 : 15);
         }
     }
 
+    private static final double AWG_12_MM2 = 3.31;
+    private static final double AWG_10_MM2 = 5.26;
+    private static final double AWG_8_MM2 = 8.37;
     private static final double REFERENCE_C = 30;
     /** Circuits in a bunch in air, on a surface or enclosed. IEC 60364-5-52 Table B.52.17 item 1; BS 7671 Table 4C1. */
     private static final double[] BUNCHED = { 1, 0.80, 0.70, 0.65, 0.60, 0.57, 0.54, 0.52, 0.50 };
@@ -102,6 +135,18 @@ public final class CurrentCapacity {
             }
         }
         return OptionalDouble.empty();
+    }
+
+    /**
+     * Factor for a number of loaded conductors in one bunch or raceway. Source: NEC (NFPA 70, 2023) Table 310.15(C)(1), as
+     * reprinted by wiresizes.com.
+     */
+    public static double necConductorFactor(int conductors) {
+        if (conductors < 1) {
+            throw new IllegalArgumentException("A bunch has at least one conductor, not " + conductors);
+        }
+        return conductors <= 3 ? 1 : conductors <= 6 ? 0.8 : conductors <= 9 ? 0.7 : conductors <= 20 ? 0.5
+                : conductors <= 30 ? 0.45 : conductors <= 40 ? 0.4 : 0.35;
     }
 
     /**

@@ -16,7 +16,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * Standard whose tables say what flexible cables carry.
+ * Standard whose tables say what cables carry.
  * <!-- end-model-doc -->
  * @see org.headroom.model.power.PowerPackage#getCableTables()
  * @model
@@ -41,7 +41,17 @@ public enum CableTables implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	BS_7671(1, "BS_7671", "BS 7671");
+	BS_7671(1, "BS_7671", "BS 7671"),
+
+	/**
+	 * The '<em><b>NEC</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NEC_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	NEC(2, "NEC", "NEC");
 
 	/**
 	 * The '<em><b>DIN VDE 0298 4</b></em>' literal value.
@@ -66,6 +76,17 @@ public enum CableTables implements Enumerator {
 	public static final int BS_7671_VALUE = 1;
 
 	/**
+	 * The '<em><b>NEC</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #NEC
+	 * @model
+	 * @generated
+	 * @ordered
+	 */
+	public static final int NEC_VALUE = 2;
+
+	/**
 	 * An array of all the '<em><b>Cable Tables</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -75,6 +96,7 @@ public enum CableTables implements Enumerator {
 		new CableTables[] {
 			DIN_VDE_0298_4,
 			BS_7671,
+			NEC,
 		};
 
 	/**
@@ -133,6 +155,7 @@ public enum CableTables implements Enumerator {
 		switch (value) {
 			case DIN_VDE_0298_4_VALUE: return DIN_VDE_0298_4;
 			case BS_7671_VALUE: return BS_7671;
+			case NEC_VALUE: return NEC;
 		}
 		return null;
 	}

@@ -198,7 +198,7 @@ public interface PowerPlan extends Identified {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Standard whose tables say what flexible cables carry.
+	 * Standard whose tables say what cables carry.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Cable Tables</em>' attribute.
 	 * @see org.headroom.model.power.CableTables

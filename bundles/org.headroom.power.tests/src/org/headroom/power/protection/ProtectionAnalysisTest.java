@@ -93,6 +93,21 @@ class ProtectionAnalysisTest {
     }
 
     @Test
+    void smallConductorsHaveSmallBreakersAfterTheNec() {
+        rig.production.getPower().setCableTables(CableTables.NEC);
+        // 2.5 mm² counts as 14 AWG
+        assertThat(cable(rig.analyse(), lead).capacity_A()).hasValue(15);
+        assertThat(cable(rig.analyse(), lead).protectedBy()).isEqualTo(Verdict.BAD);
+        rig.production.getPower().setGroupedCircuits(2);
+        assertThat(cable(rig.analyse(), lead).capacity_A()).hasValue(12);
+        lead.getType().getCable().setInsulation(CableInsulation.EPR_90);
+        rig.production.getPower().setGroupedCircuits(1);
+        // 20 A in the column for 75 °C, but a breaker of 15 A at most
+        assertThat(cable(rig.analyse(), lead).capacity_A()).hasValue(20);
+        assertThat(cable(rig.analyse(), lead).protectedBy()).isEqualTo(Verdict.BAD);
+    }
+
+    @Test
     void aCableWithMoreThanItBears() {
         rig.production.getPower().setGroupedCircuits(20);
         rig.production.getPower().setAmbientTemperature(45.0);

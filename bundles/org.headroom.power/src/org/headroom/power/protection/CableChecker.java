@@ -34,7 +34,7 @@ final class CableChecker {
         double highest = flow.highest_A();
         double third = three && highest > 0 ? flow.triplen_A() / 3 / highest : 0;
         var harmonics = CurrentCapacity.harmonics(Math.min(1, third));
-        double factor = factor(wire, table, wire.rated_A().isPresent()) * harmonics.factor();
+        double factor = factor(wire, table, wire.rated_A().isPresent(), three) * harmonics.factor();
         var published = wire.rated_A().isPresent() ? wire.rated_A()
                 : table.isPresent() && wire.area_mm2().isPresent() ? table.get().at(wire.area_mm2().getAsDouble())
                 : OptionalDouble.empty();
@@ -43,10 +43,18 @@ final class CableChecker {
         double current = harmonics.neutralDecides() ? flow.neutral_A() : Math.max(highest, flow.neutral_A());
         return new CableCheck(result, wire.rated_A().isPresent() ? Optional.empty() : table, factor, capacity, current,
                 breaker_A, Verdict.atMost(OptionalDouble.of(current), capacity, flow.unknown() > 0),
-                Verdict.atMost(breaker_A, capacity, false));
+                Verdict.atMost(breaker_A, small(table, wire, capacity), false));
     }
 
-    private double factor(Wire wire, Optional<Table> table, boolean stated) {
+    /** What the breaker may be: the capacity, or less where the standard says so for small conductors. */
+    private static OptionalDouble small(Optional<Table> table, Wire wire, OptionalDouble capacity) {
+        var limit = table.isPresent() && wire.area_mm2().isPresent()
+                ? table.get().breakerLimit_A(wire.area_mm2().getAsDouble()) : OptionalDouble.empty();
+        return limit.isPresent() && capacity.isPresent()
+                ? OptionalDouble.of(Math.min(limit.getAsDouble(), capacity.getAsDouble())) : capacity;
+    }
+
+    private double factor(Wire wire, Optional<Table> table, boolean stated, boolean three) {
         int limit = switch (wire.insulation()) {
             case RUBBER_60 -> 60;
             case PVC_70 -> 70;
@@ -59,6 +67,9 @@ final class CableChecker {
             ambient = bears == 0 ? Double.NaN : CurrentCapacity.ambientFactor(bears, plan.ambient_C());
         }
         int circuits = Math.max(plan.grouped(), stated ? 1 : wire.circuits());
+        if (plan.tables() == CableTables.NEC) {
+            return ambient * CurrentCapacity.necConductorFactor(circuits * (three ? 3 : 2));
+        }
         return ambient * CurrentCapacity.groupFactor(circuits).orElse(Double.NaN);
     }
 
@@ -66,6 +77,13 @@ final class CableChecker {
     private Optional<Table> table(Wire wire, boolean three) {
         if (!wire.copper()) {
             return Optional.empty();
+        }
+        if (plan.tables() == CableTables.NEC) {
+            return switch (wire.insulation()) {
+                case RUBBER_60, PVC_70 -> Optional.of(Table.NEC_COPPER_60);
+                case EPR_90 -> Optional.of(Table.NEC_COPPER_75);
+                case UNKNOWN -> Optional.empty();
+            };
         }
         boolean single = wire.cores().isPresent() && wire.cores().getAsDouble() == 1;
         return switch (wire.insulation()) {

@@ -1012,6 +1012,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		initEEnum(cableTablesEEnum, CableTables.class, "CableTables");
 		addEEnumLiteral(cableTablesEEnum, CableTables.DIN_VDE_0298_4);
 		addEEnumLiteral(cableTablesEEnum, CableTables.BS_7671);
+		addEEnumLiteral(cableTablesEEnum, CableTables.NEC);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -1065,7 +1066,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		  (cableTablesEEnum,
 		   source,
 		   new String[] {
-			   "documentation", "Standard whose tables say what flexible cables carry."
+			   "documentation", "Standard whose tables say what cables carry."
 		   });
 		addAnnotation
 		  (powerPlanEClass,
@@ -1113,7 +1114,7 @@ public class PowerPackageImpl extends EPackageImpl implements PowerPackage {
 		  (getPowerPlan_CableTables(),
 		   source,
 		   new String[] {
-			   "documentation", "Standard whose tables say what flexible cables carry."
+			   "documentation", "Standard whose tables say what cables carry."
 		   });
 		addAnnotation
 		  (getPowerPlan_AmbientTemperature(),

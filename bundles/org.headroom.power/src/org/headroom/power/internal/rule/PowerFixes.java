@@ -7,6 +7,7 @@ package org.headroom.power.internal.rule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.headroom.power.PowerAnalysis;
 import org.headroom.power.balance.PhaseBalancer;
 import org.headroom.power.flow.CircuitResult;
 import org.headroom.power.network.PowerProblem;
+import org.headroom.power.protection.CableCheck;
 
 /** Changes that mend problems of the supply, where one change surely does. */
 final class PowerFixes {
@@ -76,7 +78,7 @@ final class PowerFixes {
         var cable = problem.subjects().getFirst().id();
         return analysis.protection().cables().stream().filter(check -> check.run().run().cable().id().equals(cable))
                 .findFirst().flatMap(check -> circuit(cable).flatMap(circuit -> {
-                    double bears = check.capacity_A().orElse(0);
+                    double bears = Math.min(check.capacity_A().orElse(0), small(check).orElse(Double.MAX_VALUE));
                     var fitting = DoubleStream.of(BREAKERS_A).filter(each -> each <= bears).max();
                     if (!circuit.outlet().way() || fitting.isEmpty()
                             || fitting.getAsDouble() < circuit.flow().highest_A()) {
@@ -86,6 +88,12 @@ final class PowerFixes {
                             fitting.getAsDouble(), TEXT.text("breaker", String.format(Locale.ROOT, "%.0f",
                                     fitting.getAsDouble()))));
                 }));
+    }
+
+    private static OptionalDouble small(CableCheck check) {
+        var area = check.run().run().wire().area_mm2();
+        return check.table().isPresent() && area.isPresent() ? check.table().get().breakerLimit_A(area.getAsDouble())
+                : OptionalDouble.empty();
     }
 
     private Optional<CircuitResult> circuit(String cable) {
