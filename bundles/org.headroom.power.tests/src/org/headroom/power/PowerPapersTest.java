@@ -89,6 +89,16 @@ class PowerPapersTest {
     }
 
     @Test
+    void aStrangerReadsWhatGoesWhereAndWhatIsSwitchedOnInWhichOrder() {
+        way.setSequence(2);
+        var words = text(new PowerCertificate());
+        assertThat(words).contains("CEE 125 A red", "Switching on: House", "Close the main breaker of",
+                "step 2: plug in the devices, turned down", "At least 1 MΩ each", "L to N 230 V, L to L 400 V");
+        assertThat(words.indexOf("Switch off every breaker")).isLessThan(words.indexOf("Measure the insulation"));
+        assertThat(words.indexOf("Measure the insulation")).isLessThan(words.indexOf("Close the main breaker"));
+    }
+
+    @Test
     void withoutASupplyEachPaperSaysWhatToDo() {
         var empty = new Rig();
         var request = new DocumentRequest(empty.production, Locale.ENGLISH, LocalDate.of(2026, 1, 2));

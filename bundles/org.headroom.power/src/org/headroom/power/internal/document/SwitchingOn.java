@@ -5,8 +5,10 @@
 package org.headroom.power.internal.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -119,15 +121,16 @@ final class SwitchingOn {
                 station.station().lines().toString());
     }
 
-    /** Ways with loads, by their step; those without one are switched on one after the other. */
+    /** Ways with loads, by their step and distro; those without a step are switched on one after the other. */
     private void steps(SourceResult source, List<Row> rows) {
-        var steps = new TreeMap<Integer, List<String>>();
+        var steps = new TreeMap<Integer, SequencedMap<String, List<String>>>();
         source.stations().forEach(station -> station.circuits().stream().map(circuit -> circuit.outlet())
-                .filter(outlet -> outlet.way() && feedsDevices(outlet)).forEach(outlet -> steps.computeIfAbsent(
-                        outlet.protection().sequence().orElse(0), each -> new ArrayList<>())
-                        .add(outlet.subject().name())));
-        steps.forEach((step, ways) -> add(rows, text.text("order.step.reading"),
-                text.text(step == 0 ? "order.ways" : "order.step", step, String.join(", ", ways))));
+                .filter(outlet -> outlet.way() && feedsDevices(outlet)).forEach(outlet -> steps
+                        .computeIfAbsent(outlet.protection().sequence().orElse(0), each -> new LinkedHashMap<>())
+                        .computeIfAbsent(station.station().device().name(), each -> new ArrayList<>())
+                        .add(outlet.label())));
+        steps.forEach((step, distros) -> distros.forEach((distro, ways) -> add(rows, text.text("order.step.reading"),
+                text.text(step == 0 ? "order.ways" : "order.step", step, String.join(", ", ways), distro))));
     }
 
     private static boolean feedsDevices(Outlet outlet) {

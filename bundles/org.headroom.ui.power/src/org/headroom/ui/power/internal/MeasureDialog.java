@@ -129,7 +129,8 @@ final class MeasureDialog extends TitleAreaDialog {
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
-                return MeasureSheet.asks((Place) element, kind) ? sheet.text((Place) element, kind) : "–";
+                var place = (Place) element;
+                return MeasureSheet.asks(place, kind) ? sheet.text(place, kind) + (sheet.fails(place, kind) ? " ✖" : "") : "–";
             }
 
             @Override
