@@ -46,14 +46,24 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, Phasor h1, Phasor h2, Phasor
         // distortion lowers the power factor too: what is left of it is the angle of the fundamental
         double cosine = fundamental == 0 ? 1 : Math.min(1, draw.powerFactor() / fundamental);
         double amperes = fundamental * draw.current_A();
-        var first = phasors(load.lines(), levels, new Phasor(amperes * cosine, -amperes * Math.sqrt(1 - cosine * cosine)),
-                false);
-        var thirds = phasors(load.lines(), levels, new Phasor(third * draw.current_A(), 0), true);
         double apparent = levels.voltage_V(load.lines()) * draw.current_A()
                 * (load.lines().count() == 3 ? Math.sqrt(3) : 1);
         double reactive = Math.sqrt(Math.max(0, apparent * apparent - draw.power_W() * draw.power_W()));
+        int heatUnknown = draw.heat_W().isPresent() ? 0 : 1;
+        if (third == 0 && load.lines().count() == 1) {
+            // most loads are of this kind
+            int line = Integer.numberOfTrailingZeros(load.lines().mask());
+            var current = amperes == 0 ? Phasor.ZERO
+                    : new Phasor(amperes * cosine, -amperes * Math.sqrt(1 - cosine * cosine)).times(levels.unit(line));
+            return new Flow(line == 0 ? current : Phasor.ZERO, line == 1 ? current : Phasor.ZERO,
+                    line == 2 ? current : Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, Phasor.ZERO, draw.power_W(), reactive,
+                    draw.heat_W().orElse(0), 1, 0, heatUnknown);
+        }
+        var first = phasors(load.lines(), levels, new Phasor(amperes * cosine, -amperes * Math.sqrt(1 - cosine * cosine)),
+                false);
+        var thirds = phasors(load.lines(), levels, new Phasor(third * draw.current_A(), 0), true);
         return new Flow(first[0], first[1], first[2], thirds[0], thirds[1], thirds[2], draw.power_W(), reactive,
-                draw.heat_W().orElse(0), 1, 0, draw.heat_W().isPresent() ? 0 : 1);
+                draw.heat_W().orElse(0), 1, 0, heatUnknown);
     }
 
     /** Currents of the three lines, or their third harmonics, all alike against the voltage of their load. */
@@ -122,7 +132,10 @@ public record Flow(Phasor l1, Phasor l2, Phasor l3, Phasor h1, Phasor h2, Phasor
 
     /** Current of the mains frequency that the neutral carries back. */
     public Phasor neutral() {
-        return l1.plus(l2).plus(l3);
+        if (l2 == Phasor.ZERO) {
+            return l3 == Phasor.ZERO ? l1 : l1 == Phasor.ZERO ? l3 : l1.plus(l3);
+        }
+        return l1 == Phasor.ZERO && l3 == Phasor.ZERO ? l2 : l1.plus(l2).plus(l3);
     }
 
     /** RMS current of the neutral in A, with the third harmonic as far as known. */

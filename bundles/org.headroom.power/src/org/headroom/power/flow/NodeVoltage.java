@@ -53,7 +53,8 @@ public record NodeVoltage(Phasor l1, Phasor l2, Phasor l3, Phasor neutral, boole
 
     /** Drop of a line against the neutral since the source, in V, see {@link Drop}. */
     public double drop_V(int line, VoltageLevels levels) {
-        return inPhase(levels.line(line), levels.line(line).minus(lineToNeutral(line)));
+        var source = levels.line(line);
+        return inPhase(source, source.minus(lineToNeutral(line)));
     }
 
     /** The greatest drop of a load on these lines: between line and neutral for one or three, between lines for two. */
