@@ -40,7 +40,7 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "power-edit", "balance-24", "balance-200", "diagram") : rest;
+                "power-edit", "balance-24", "balance-200", "diagram", "coverage") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -53,10 +53,14 @@ public final class Bench {
                     results.addAll(new DiagramRaces(Path.of(arguments[0]), folder).run(live.value() * 1000));
                     continue;
                 }
+                if (name.equals("coverage")) {
+                    results.addAll(new CoverageRaces().run(Path.of(System.getProperty("headroom.root", ""))));
+                    continue;
+                }
                 var result = bench.run(name);
                 if (result == null) {
                     System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
-                            + "live-check, power, balance-24, balance-200 or diagram.");
+                            + "live-check, power, balance-24, balance-200, diagram or coverage.");
                     status = 2;
                 } else {
                     results.add(result);

@@ -44,8 +44,9 @@ public final class DirectField {
                 throw new CancellationException();
             }
             var sum = new FieldSum(field);
-            for (int point = block * BLOCK; point < Math.min(points, (block + 1) * BLOCK); point++) {
-                sum.energies(request.points().get(point), energy, point * bands);
+            int end = Math.min(points, (block + 1) * BLOCK);
+            for (int point = block * BLOCK; point < end; point += FieldSum.TILE) {
+                sum.energies(request.points(), point, Math.min(FieldSum.TILE, end - point), energy);
             }
         });
         return new FieldLevels(request.bands(), points, energy);

@@ -14,13 +14,13 @@ import org.headroom.acoustics.directivity.Directivity;
  * @param real      relative pressure, its real part; cell × frequencies + frequency
  * @param imaginary its imaginary part; empty when there is none
  */
-record DirectivityTable(AngularGrid grid, double[] real, double[] imaginary) {
+record DirectivityTable(AngularGrid grid, float[] real, float[] imaginary) {
 
     static DirectivityTable of(Directivity directivity, double[] frequency_Hz, boolean phases) {
         var grid = directivity.grid();
         int frequencies = frequency_Hz.length;
-        var real = new double[grid.cells() * frequencies];
-        var imaginary = new double[real.length];
+        var real = new float[grid.cells() * frequencies];
+        var imaginary = new float[real.length];
         boolean complex = false;
         for (int row = 0; row < grid.polarSteps(); row++) {
             for (int column = 0; column < grid.azimuthSteps(); column++) {
@@ -30,13 +30,13 @@ record DirectivityTable(AngularGrid grid, double[] real, double[] imaginary) {
                     double azimuth = grid.azimuth_rad(column);
                     double magnitude = directivity.magnitude(frequency_Hz[i], polar, azimuth);
                     double phase = phases ? directivity.phase_rad(frequency_Hz[i], polar, azimuth) : 0;
-                    real[start + i] = magnitude * Math.cos(phase);
-                    imaginary[start + i] = magnitude * Math.sin(phase);
+                    real[start + i] = (float) (magnitude * Math.cos(phase));
+                    imaginary[start + i] = (float) (magnitude * Math.sin(phase));
                     complex |= imaginary[start + i] != 0;
                 }
             }
         }
-        return new DirectivityTable(grid, real, complex ? imaginary : new double[0]);
+        return new DirectivityTable(grid, real, complex ? imaginary : new float[0]);
     }
 
     boolean isComplex() {

@@ -39,18 +39,22 @@ record GridCell(int nearLow, int nearHigh, int farLow, int farHigh, double nearL
         return angle < 0 ? angle + 2 * Math.PI : angle;
     }
 
-    /** Pressure between the four, for all frequencies. */
-    void interpolate(double[] table, double[] target) {
+    /** Pressure between the four for all frequencies, times a factor, the pressure on the axis, and the loss in air between two distances. */
+    void interpolate(float[] table, float[] axis, float factor, AirLoss loss, int row, float part, float[] target, int at) {
         int a = nearLow;
         int b = nearHigh;
         int c = farLow;
         int d = farHigh;
-        double partA = nearLowPart;
-        double partB = nearHighPart;
-        double partC = farLowPart;
-        double partD = farHighPart;
-        for (int i = 0; i < target.length; i++) {
-            target[i] = partA * table[a + i] + partB * table[b + i] + partC * table[c + i] + partD * table[d + i];
+        float partA = (float) nearLowPart * factor;
+        float partB = (float) nearHighPart * factor;
+        float partC = (float) farLowPart * factor;
+        float partD = (float) farHighPart * factor;
+        var losses = loss.factor();
+        int near = row * axis.length;
+        int far = near + axis.length;
+        for (int i = 0; i < axis.length; i++) {
+            float air = losses[near + i] + part * (losses[far + i] - losses[near + i]);
+            target[at + i] = (partA * table[a + i] + partB * table[b + i] + partC * table[c + i] + partD * table[d + i]) * axis[i] * air;
         }
     }
 }

@@ -12,14 +12,14 @@ import org.headroom.acoustics.space.Point3;
  *
  * @param pressure at 1 m on the axis at each frequency, relative to 20 µPa; negative when the polarity is inverted
  */
-record PreparedEmitter(Point3 position, Point3 front, Point3 right, Point3 up, DirectivityTable table, double[] pressure,
+record PreparedEmitter(Point3 position, Point3 front, Point3 right, Point3 up, DirectivityTable table, float[] pressure,
         double delay_s, int signal) {
 
     static PreparedEmitter of(Emitter emitter, double[] frequency_Hz, DirectivityTable table) {
-        var pressure = new double[frequency_Hz.length];
+        var pressure = new float[frequency_Hz.length];
         for (int i = 0; i < pressure.length; i++) {
-            pressure[i] = Math.pow(10, emitter.axial_dB().applyAsDouble(frequency_Hz[i]) / 20)
-                    * (emitter.inverted() ? -1 : 1);
+            pressure[i] = (float) (Math.pow(10, emitter.axial_dB().applyAsDouble(frequency_Hz[i]) / 20)
+                    * (emitter.inverted() ? -1 : 1));
         }
         var aim = emitter.aim();
         return new PreparedEmitter(emitter.position(), aim.front(), aim.right(), aim.up(), table, pressure,

@@ -14,6 +14,7 @@ import org.headroom.acoustics.directivity.Directivity;
 import org.headroom.acoustics.field.Emitter;
 import org.headroom.acoustics.field.FieldRequest;
 import org.headroom.acoustics.field.Summation;
+import org.headroom.acoustics.space.Point3;
 import org.headroom.calc.air.Air;
 import org.headroom.calc.air.AirAbsorption;
 import org.headroom.calc.air.SpeedOfSound;
@@ -22,13 +23,14 @@ import org.headroom.calc.air.SpeedOfSound;
  * A request with everything worked out that does not depend on the point. The arrays are shared by threads and not written any more.
  *
  * @param emitters       grouped by signal
- * @param frequency_Hz   the frequencies of all bands, one after another
+ * @param frequencyHigh_Hz the frequencies of all bands, one after another: what 12 bits hold of them
+ * @param frequencyLow_Hz  the rest
  * @param bandStarts     index of each band's first frequency, and their number at the end
- * @param air_neper      absorption of pressure per metre at each frequency
+ * @param loss           loss of pressure in air
  * @param slowness_s_per_m time that sound takes for a metre
  * @param energy         whether emitters add as energies
  */
-public record PreparedField(List<PreparedEmitter> emitters, double[] frequency_Hz, int[] bandStarts, double[] air_neper,
+public record PreparedField(List<PreparedEmitter> emitters, float[] frequencyHigh_Hz, float[] frequencyLow_Hz, int[] bandStarts, AirLoss loss,
         double slowness_s_per_m, boolean energy) {
 
     private static final double NEPER_PER_DB = Math.log(10) / 20;
@@ -42,8 +44,26 @@ public record PreparedField(List<PreparedEmitter> emitters, double[] frequency_H
                 .map(emitter -> PreparedEmitter.of(emitter, frequencies, tables.computeIfAbsent(emitter.directivity(),
                         directivity -> DirectivityTable.of(directivity, frequencies, phases))))
                 .toList();
-        return new PreparedField(emitters, frequencies, starts(request.bands()), absorption(frequencies, request.air()),
+        var high = new float[frequencies.length];
+        var low = new float[frequencies.length];
+        for (int i = 0; i < high.length; i++) {
+            high[i] = Spectra.high(frequencies[i]);
+            low[i] = (float) (frequencies[i] - high[i]);
+        }
+        return new PreparedField(emitters, high, low, starts(request.bands()), AirLoss.of(absorption(frequencies, request.air()), farthest_m(request)),
                 1 / SpeedOfSound.metresPerSecond(request.air().temperature_C()), request.summation() == Summation.ENERGY);
+    }
+
+    /** No way from an emitter to a point is longer: the diagonal of the box that holds all. */
+    private static double farthest_m(FieldRequest request) {
+        var all = java.util.stream.Stream.concat(request.points().stream(), request.emitters().stream().map(Emitter::position)).toList();
+        double sum = 0;
+        for (java.util.function.ToDoubleFunction<Point3> axis : List.<java.util.function.ToDoubleFunction<Point3>>of(Point3::x_m, Point3::y_m, Point3::z_m)) {
+            var range = all.stream().mapToDouble(axis).summaryStatistics();
+            double side = all.isEmpty() ? 0 : range.getMax() - range.getMin();
+            sum += side * side;
+        }
+        return Math.sqrt(sum);
     }
 
     private static int[] starts(List<Band> bands) {
