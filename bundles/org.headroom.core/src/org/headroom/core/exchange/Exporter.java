@@ -20,4 +20,14 @@ public interface Exporter {
      * @return what the format could not carry, item by item
      */
     LossReport export(Production production, Path target, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Writes one or more files as the options say; a format that has none writes as always.
+     *
+     * @throws IOException when the file cannot be written, or an option cannot be followed; the message says why and what to do
+     */
+    default LossReport export(Production production, Path target, ExchangeOptions options, IProgressMonitor monitor)
+            throws IOException {
+        return export(production, target, monitor);
+    }
 }

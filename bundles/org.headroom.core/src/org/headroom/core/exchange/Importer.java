@@ -19,4 +19,14 @@ public interface Importer {
      * @throws IOException when the file cannot be read; the message names file, place, reason and remedy
      */
     ImportProposal read(Path source, Production into, IProgressMonitor monitor) throws IOException;
+
+    /**
+     * Reads the file as the options say; a format that has none reads as always.
+     *
+     * @throws IOException when the file cannot be read, or an option cannot be followed; the message says why and what to do
+     */
+    default ImportProposal read(Path source, Production into, ExchangeOptions options, IProgressMonitor monitor)
+            throws IOException {
+        return read(source, into, monitor);
+    }
 }

@@ -23,7 +23,7 @@ public record LossReport(List<Loss> losses) {
     public record Loss(String subject, Kind kind, String before, String after, String reason) {
         /** What happened. */
         public enum Kind {
-            RENAMED, SHORTENED, LEFT_OUT
+            RENAMED, SHORTENED, ROUNDED, LEFT_OUT
         }
     }
 

@@ -33,7 +33,7 @@ final class ExportArguments {
 
     private static final Messages TEXT = Messages.of(ExportArguments.class);
     private static final Set<String> WITH_VALUE = Set.of("--out", "--documents", "--formats", "--language", "--paper",
-            "--templates", "--date", "--since", "--labels", "--logo");
+            "--templates", "--date", "--since", "--labels", "--logo", "--as", "--console", "--format");
     private static final List<Paper> PAPERS = List.of(Paper.A4, Paper.A3, Paper.LETTER);
 
     private final Path directory;
@@ -68,6 +68,19 @@ final class ExportArguments {
 
     boolean isList() {
         return list;
+    }
+
+    /** The format of a machine or another program, in place of documents. */
+    Optional<String> kind() {
+        return Optional.ofNullable(values.get("--as"));
+    }
+
+    Optional<String> console() {
+        return Optional.ofNullable(values.get("--console"));
+    }
+
+    boolean json() {
+        return "json".equals(values.get("--format"));
     }
 
     Path file() throws UnusableCallException {

@@ -37,6 +37,13 @@ public final class ExportCommand implements CliCommand {
         var registry = new DocumentRegistry(call.registry());
         if (arguments.isList()) {
             list(registry, call.out());
+            new HandOver(call).list(call.out());
+            return FINE;
+        }
+        if (arguments.kind().isPresent()) {
+            var handed = read(call, arguments.file());
+            handed.problems().forEach(problem -> call.messages().println(problem));
+            new HandOver(call).write(handed.production(), arguments);
             return FINE;
         }
         for (var id : arguments.documents()) {
