@@ -108,6 +108,15 @@ class ProtectionAnalysisTest {
     }
 
     @Test
+    void currentToEarthIsSummedAtTheSource() {
+        lead.getTo().getPort().getDevice().getType().getPower().setLeakageCurrent(0.0035);
+        assertThat(rig.analyse().result().sources().getFirst().leakage_A()).isCloseTo(0.0035, within(1e-12));
+        assertThat(rig.analyse().result().sources().getFirst().leakageUnknown()).isZero();
+        lead.getTo().getPort().getDevice().getType().getPower().setLeakageCurrent(null);
+        assertThat(rig.analyse().result().sources().getFirst().leakageUnknown()).isEqualTo(1);
+    }
+
+    @Test
     void aCableWithMoreThanItBears() {
         rig.production.getPower().setGroupedCircuits(20);
         rig.production.getPower().setAmbientTemperature(45.0);

@@ -49,6 +49,16 @@ public record SourceResult(SourceTree tree, List<StationResult> stations, List<R
                 : OptionalDouble.empty();
     }
 
+    /** Standing current to earth of the devices behind it in A, as far as their makers publish it. */
+    public double leakage_A() {
+        return loads.stream().mapToDouble(load -> load.load().startUp().leakage_A().orElse(0)).sum();
+    }
+
+    /** Devices whose current to earth is unknown. */
+    public int leakageUnknown() {
+        return (int) loads.stream().filter(load -> load.load().startUp().leakage_A().isEmpty()).count();
+    }
+
     /** The load with the greatest voltage drop. */
     public Optional<LoadResult> worst() {
         return loads.stream().filter(load -> load.drop().isPresent() && load.load().draw().isPresent())

@@ -103,6 +103,8 @@ public final class PowerJson {
         json.put("rated_current_from_outlet", tree.ratingFromOutlet());
         json.put("rated_power_VA", value(tree.ratedPower_VA()));
         flow(json, source.flow(), tree.levels().lines());
+        json.put("earth_leakage_A", source.leakage_A());
+        json.put("earth_leakage_unknown_devices", source.leakageUnknown());
         json.put("load_percent", value(source.load_percent()));
         json.put("imbalance_percent", value(source.flow().imbalance_percent(tree.levels().lines())));
         drop(json, source.worst().flatMap(LoadResult::drop));

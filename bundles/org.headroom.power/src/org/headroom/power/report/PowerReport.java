@@ -87,6 +87,8 @@ public final class PowerReport {
         if (source.diversity() != 1) {
             lines.add("  " + TEXT.text("source.diversity", figure(source.diversity(), 2)));
         }
+        lines.add("  " + TEXT.text(source.leakageUnknown() > 0 ? "source.leakage.atleast" : "source.leakage",
+                figure(1000 * source.leakage_A(), 1), source.leakageUnknown()));
         source.worst().ifPresent(worst -> lines.add("  "
                 + TEXT.text("source.worst", drop(worst.drop()), worst.load().device().name())));
         lines.add("");
