@@ -9,9 +9,9 @@ package org.headroom.acoustics.internal.field;
  * less than 1e-30 counts as nothing.
  *
  * @param step_m between rows
- * @param factor row × frequencies + frequency
+ * @param factor by row and frequency
  */
-record AirLoss(double step_m, float[] factor) {
+record AirLoss(double step_m, float[][] factor) {
 
     private static final double STEP_M = 0.5;
     private static final int MOST_VALUES = 20_000_000;
@@ -22,11 +22,11 @@ record AirLoss(double step_m, float[] factor) {
         int most = Math.max(4, MOST_VALUES / Math.max(1, air_neper.length));
         double step = Math.max(STEP_M, farthest_m / (most - 3));
         int rows = (int) (farthest_m / step) + 3;
-        var factor = new float[rows * air_neper.length];
+        var factor = new float[rows][air_neper.length];
         for (int row = 0; row < rows; row++) {
             for (int i = 0; i < air_neper.length; i++) {
                 double value = Math.exp(-air_neper[i] * row * step);
-                factor[row * air_neper.length + i] = value < NOTHING ? 0 : (float) value;
+                factor[row][i] = value < NOTHING ? 0 : (float) value;
             }
         }
         return new AirLoss(step, factor);

@@ -12,7 +12,7 @@ import org.headroom.acoustics.space.Point3;
 /** Sums all emitters at a few points together. Not for several threads at once: it works in arrays of its own. */
 public final class FieldSum {
 
-    /** Points that are summed together: so many that loops are long, and so few that all arrays stay in the nearest cache. */
+    /** Points that are summed together: neighbours need the same directions of a table, which are then still in the nearest cache. */
     public static final int TILE = 8;
     private static final double NEAREST_M = 1;
     private static final double REFERENCE_M = 1;
@@ -23,21 +23,20 @@ public final class FieldSum {
     private final float[] quadrature;
     private final float[] sine;
     private final float[] cosine;
-    private final float[] real;
-    private final float[] imaginary;
-    private final double[] energy;
+    private final float[][] real;
+    private final float[][] imaginary;
+    private final double[][] energy;
 
     public FieldSum(PreparedField field) {
         this.field = field;
         frequencies = field.frequencyHigh_Hz().length;
-        int length = frequencies * TILE;
-        gain = new float[length];
-        quadrature = new float[length];
-        sine = new float[length];
-        cosine = new float[length];
-        real = new float[length];
-        imaginary = new float[length];
-        energy = new double[length];
+        gain = new float[frequencies];
+        quadrature = new float[frequencies];
+        sine = new float[frequencies];
+        cosine = new float[frequencies];
+        real = new float[TILE][frequencies];
+        imaginary = new float[TILE][frequencies];
+        energy = new double[TILE][frequencies];
     }
 
     /**
@@ -46,14 +45,15 @@ public final class FieldSum {
      * @param count of points, at most {@link #TILE}
      */
     public void energies(List<Point3> points, int from, int count, double[] target) {
-        int length = count * frequencies;
-        Arrays.fill(energy, 0, length, 0);
+        for (int point = 0; point < count; point++) {
+            Arrays.fill(energy[point], 0);
+        }
         var emitters = field.emitters();
         for (int i = 0; i < emitters.size(); i++) {
             add(emitters.get(i), points, from, count);
             boolean last = i + 1 == emitters.size();
             if (field.energy() || last || emitters.get(i + 1).signal() != emitters.get(i).signal()) {
-                endOfSignal(length);
+                endOfSignal(count);
             }
         }
         var starts = field.bandStarts();
@@ -62,7 +62,7 @@ public final class FieldSum {
             for (int band = 0; band < bands; band++) {
                 double sum = 0;
                 for (int i = starts[band]; i < starts[band + 1]; i++) {
-                    sum += energy[point * frequencies + i];
+                    sum += energy[point][i];
                 }
                 target[(from + point) * bands + band] = sum / (starts[band + 1] - starts[band]);
             }
@@ -82,28 +82,28 @@ public final class FieldSum {
             double step = (spread - REFERENCE_M) / field.loss().step_m();
             int row = (int) step;
             var direction = GridCell.of(emitter, x, y, z, distance);
-            int at = point * frequencies;
-            direction.interpolate(table.real(), emitter.pressure(), (float) (1 / spread), field.loss(), row, (float) (step - row), gain, at);
+            direction.interpolate(table.real(), emitter.pressure(), (float) (1 / spread), field.loss(), row, (float) (step - row), gain);
             if (table.isComplex()) {
                 direction.interpolate(table.imaginary(), emitter.pressure(), (float) (1 / spread), field.loss(), row, (float) (step - row),
-                        quadrature, at);
+                        quadrature);
             }
-            Spectra.turns(field.frequencyHigh_Hz(), field.frequencyLow_Hz(), distance * field.slowness_s_per_m() + emitter.delay_s(), sine, at);
-        }
-        int length = count * frequencies;
-        Spectra.wave(sine, cosine, length);
-        if (table.isComplex()) {
-            Spectra.addComplex(real, imaginary, gain, quadrature, sine, cosine, length);
-        } else {
-            Spectra.add(real, imaginary, gain, sine, cosine, length);
+            Spectra.turns(field.frequencyHigh_Hz(), field.frequencyLow_Hz(), distance * field.slowness_s_per_m() + emitter.delay_s(), sine);
+            Spectra.wave(sine, cosine);
+            if (table.isComplex()) {
+                Spectra.addComplex(real[point], imaginary[point], gain, quadrature, sine, cosine);
+            } else {
+                Spectra.add(real[point], imaginary[point], gain, sine, cosine);
+            }
         }
     }
 
-    private void endOfSignal(int length) {
-        for (int i = 0; i < length; i++) {
-            energy[i] += (double) real[i] * real[i] + (double) imaginary[i] * imaginary[i];
+    private void endOfSignal(int count) {
+        for (int point = 0; point < count; point++) {
+            for (int i = 0; i < frequencies; i++) {
+                energy[point][i] += (double) real[point][i] * real[point][i] + (double) imaginary[point][i] * imaginary[point][i];
+            }
+            Arrays.fill(real[point], 0);
+            Arrays.fill(imaginary[point], 0);
         }
-        Arrays.fill(real, 0, length, 0);
-        Arrays.fill(imaginary, 0, length, 0);
     }
 }

@@ -13,7 +13,6 @@ record GridCell(int nearLow, int nearHigh, int farLow, int farHigh, double nearL
     /** The direction of a way from an emitter. At no distance it is its axis. */
     static GridCell of(PreparedEmitter emitter, double x, double y, double z, double distance) {
         var grid = emitter.table().grid();
-        int frequencies = emitter.pressure().length;
         var front = emitter.front();
         double ahead = front.x_m() * x + front.y_m() * y + front.z_m() * z;
         double polar = distance == 0 ? 0 : Math.acos(Math.clamp(ahead / distance, -1, 1));
@@ -27,8 +26,7 @@ record GridCell(int nearLow, int nearHigh, int farLow, int farHigh, double nearL
         double over = column - (int) column;
         int near = low * columns;
         int far = near + columns;
-        return new GridCell((near + left) * frequencies, (near + right) * frequencies, (far + left) * frequencies,
-                (far + right) * frequencies, (1 - high) * (1 - over), (1 - high) * over, high * (1 - over), high * over);
+        return new GridCell(near + left, near + right, far + left, far + right, (1 - high) * (1 - over), (1 - high) * over, high * (1 - over), high * over);
     }
 
     private static double azimuth(PreparedEmitter emitter, double x, double y, double z) {
@@ -40,21 +38,9 @@ record GridCell(int nearLow, int nearHigh, int farLow, int farHigh, double nearL
     }
 
     /** Pressure between the four for all frequencies, times a factor, the pressure on the axis, and the loss in air between two distances. */
-    void interpolate(float[] table, float[] axis, float factor, AirLoss loss, int row, float part, float[] target, int at) {
-        int a = nearLow;
-        int b = nearHigh;
-        int c = farLow;
-        int d = farHigh;
-        float partA = (float) nearLowPart * factor;
-        float partB = (float) nearHighPart * factor;
-        float partC = (float) farLowPart * factor;
-        float partD = (float) farHighPart * factor;
-        var losses = loss.factor();
-        int near = row * axis.length;
-        int far = near + axis.length;
-        for (int i = 0; i < axis.length; i++) {
-            float air = losses[near + i] + part * (losses[far + i] - losses[near + i]);
-            target[at + i] = (partA * table[a + i] + partB * table[b + i] + partC * table[c + i] + partD * table[d + i]) * axis[i] * air;
-        }
+    void interpolate(float[][] table, float[] axis, float factor, AirLoss loss, int row, float part, float[] target) {
+        Spectra.blend(table[nearLow], table[nearHigh], table[farLow], table[farHigh], (float) nearLowPart * factor,
+                (float) nearHighPart * factor, (float) farLowPart * factor, (float) farHighPart * factor, axis, loss.factor()[row],
+                loss.factor()[row + 1], part, target);
     }
 }

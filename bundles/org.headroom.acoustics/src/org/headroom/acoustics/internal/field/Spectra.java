@@ -37,20 +37,20 @@ final class Spectra {
     /**
      * Turns of 2π · frequency · time, reduced to ±½. Frequency and time come in a high and a low part, so that thousands of turns keep an error below 1e-6 turns.
      */
-    static void turns(float[] high, float[] low, double time, float[] target, int at) {
+    static void turns(float[] high, float[] low, double time, float[] target) {
         float timeHigh = high(time);
         float timeLow = (float) (time - timeHigh);
         for (int i = 0; i < high.length; i++) {
             float whole = high[i] * timeHigh;
             whole -= (whole + ROUND) - ROUND;
             float turn = whole + (low[i] * timeHigh + (high[i] + low[i]) * timeLow);
-            target[at + i] = turn - ((turn + ROUND) - ROUND);
+            target[i] = turn - ((turn + ROUND) - ROUND);
         }
     }
 
     /** Sine and cosine of turns; of half the turn as Taylor series (error below 4e-6), doubled by the double-angle formulas. The sine replaces the turns. */
-    static void wave(float[] turns, float[] cosine, int length) {
-        for (int i = 0; i < length; i++) {
+    static void wave(float[] turns, float[] cosine) {
+        for (int i = 0; i < turns.length; i++) {
             float x = turns[i];
             float y = x * x;
             float half = x * (S0 + y * (S1 + y * (S2 + y * (S3 + y * S4))));
@@ -60,17 +60,26 @@ final class Spectra {
         }
     }
 
+    /** Four spectra by their parts, times a fifth, and times what lies between two others. */
+    static void blend(float[] a, float[] b, float[] c, float[] d, float partA, float partB, float partC, float partD, float[] axis,
+            float[] near, float[] far, float part, float[] target) {
+        for (int i = 0; i < target.length; i++) {
+            float air = near[i] + part * (far[i] - near[i]);
+            target[i] = (partA * a[i] + partB * b[i] + partC * c[i] + partD * d[i]) * axis[i] * air;
+        }
+    }
+
     /** Adds gain · cosine and takes away gain · sine. */
-    static void add(float[] real, float[] imaginary, float[] gain, float[] sine, float[] cosine, int length) {
-        for (int i = 0; i < length; i++) {
+    static void add(float[] real, float[] imaginary, float[] gain, float[] sine, float[] cosine) {
+        for (int i = 0; i < real.length; i++) {
             real[i] += gain[i] * cosine[i];
             imaginary[i] -= gain[i] * sine[i];
         }
     }
 
     /** Adds (gain + j quadrature) · (cosine − j sine). */
-    static void addComplex(float[] real, float[] imaginary, float[] gain, float[] quadrature, float[] sine, float[] cosine, int length) {
-        for (int i = 0; i < length; i++) {
+    static void addComplex(float[] real, float[] imaginary, float[] gain, float[] quadrature, float[] sine, float[] cosine) {
+        for (int i = 0; i < real.length; i++) {
             real[i] += gain[i] * cosine[i] + quadrature[i] * sine[i];
             imaginary[i] += quadrature[i] * cosine[i] - gain[i] * sine[i];
         }
