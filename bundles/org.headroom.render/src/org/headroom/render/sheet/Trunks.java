@@ -25,12 +25,14 @@ public final class Trunks {
     /** From a port to where its pair joins the others. */
     private static final double FAN = 32;
     private static final double LEAST = 8;
+    /** Devices that stand closer leave no room for a trunk with its name between two fans. */
+    private static final double ROOM = 5 * FAN;
     private static final double SAME = 0.01;
 
     private Trunks() {
     }
 
-    /** Those runs of a layout that lie in one multicore between two devices, two at least, in the order of their ports. */
+    /** The runs of multicores that lead from one device to one other with room between them, two at least, in the order of their ports. */
     public static Map<Multicore, List<CableRun>> of(List<CableRun> runs) {
         var all = new LinkedHashMap<Multicore, List<CableRun>>();
         for (var run : runs) {
@@ -45,7 +47,8 @@ public final class Trunks {
                     && run.to().box().equals(first.to().box()) && run.from().side() == first.from().side()
                     && run.to().side() == first.to().side())
                     .sorted(Comparator.comparingDouble(run -> run.from().at().y())).toList();
-            if (together.size() > 1) {
+            boolean whole = together.size() > 1 && together.size() == pairs.size();
+            if (whole && Math.abs(first.to().at().x() - first.from().at().x()) >= ROOM) {
                 trunks.put(multicore, together);
             }
         });

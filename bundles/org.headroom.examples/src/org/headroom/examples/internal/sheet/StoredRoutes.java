@@ -5,6 +5,7 @@
 package org.headroom.examples.internal.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.headroom.render.flow.PortAnchor;
 import org.headroom.render.sheet.CableRun;
 import org.headroom.render.sheet.SheetOptions;
 import org.headroom.render.sheet.SheetScenes;
+import org.headroom.render.sheet.Trunks;
 import org.headroom.render.text.TextMetrics;
 import org.headroom.routing.Obstacle;
 import org.headroom.routing.OrthogonalRouter;
@@ -57,10 +59,14 @@ final class StoredRoutes {
             }
         }
         var routes = new OrthogonalRouter().routeAll(RoutingRequest.of(obstacles, wires)).routes();
-        layout.runs().forEach(run -> Optional.ofNullable(routes.get(run.id())).ifPresent(line -> store(run, line)));
+        var lines = new HashMap<String, List<org.headroom.render.scene.Point>>();
+        routes.forEach((id, line) -> lines.put(id,
+                line.stream().map(point -> new org.headroom.render.scene.Point(point.x(), point.y())).toList()));
+        lines.putAll(Trunks.joined(layout.runs(), lines));
+        layout.runs().forEach(run -> Optional.ofNullable(lines.get(run.id())).ifPresent(line -> store(run, line)));
     }
 
-    private void store(CableRun run, List<Point> line) {
+    private void store(CableRun run, List<org.headroom.render.scene.Point> line) {
         var route = SheetFactory.eINSTANCE.createRoute();
         route.setCable(run.cable());
         route.setBendPoints(BendPoints.of(line.subList(1, line.size() - 1).stream()
