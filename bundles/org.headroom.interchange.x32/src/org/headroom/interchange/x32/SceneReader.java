@@ -58,6 +58,9 @@ public final class SceneReader {
         var dcas = new TreeMap<Integer, String>();
         for (int number = 1; number <= SceneCodes.DCAS; number++) {
             int each = number;
+            if (!scene.has("/dca/" + number + "/config") && now.dcas().containsKey(number)) {
+                dcas.put(number, now.dcas().get(number));
+            }
             scene.value("/dca/" + number + "/config", 0).map(String::strip).filter(name -> !name.isEmpty())
                     .ifPresent(name -> dcas.put(each, name));
         }
