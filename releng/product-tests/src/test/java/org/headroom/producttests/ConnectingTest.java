@@ -48,6 +48,7 @@ class ConnectingTest {
             workbench.settled();
             Screen.press("ctrl+s");
             workbench.waitFor("the cable in the file", () -> cables(design) == cables(demonstration.design()) + 1);
+            workbench.settled(); // keys are lost while a design is saved
 
             Screen.press("Escape", "ctrl+shift+x");
             var dialog = workbench.waitFor("the dialog", () -> Screen.windows(workbench.process(), "Number Cables").stream()
