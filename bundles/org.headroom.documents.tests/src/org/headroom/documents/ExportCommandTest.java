@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,11 +17,16 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.apache.pdfbox.Loader;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.headroom.common.problem.Severity;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 import org.headroom.core.design.DesignFiles;
+import org.headroom.core.exchange.ExchangeOptions;
+import org.headroom.core.exchange.Exporter;
+import org.headroom.core.exchange.LossReport.Loss;
+import org.headroom.core.exchange.LossReport;
 import org.headroom.core.rule.Finding;
 import org.headroom.core.rule.Rule;
 import org.headroom.core.rule.RuleContext;
@@ -44,6 +50,21 @@ class ExportCommandTest {
         private static Finding finding(Severity severity, Production production, int device) {
             return new Finding("strict", severity, List.of(Subject.of(production.getDevices().get(device))), "no", "do",
                     List.of());
+        }
+    }
+
+    /** Writes the name of the console that was asked for, and loses one thing. */
+    public static final class Small implements Exporter {
+        @Override
+        public LossReport export(Production production, Path target, IProgressMonitor monitor) throws IOException {
+            throw new IOException("no options");
+        }
+
+        @Override
+        public LossReport export(Production production, Path target, ExchangeOptions options, IProgressMonitor monitor)
+                throws IOException {
+            Files.writeString(target, options.value(ExchangeOptions.CONSOLE).orElse("none"));
+            return new LossReport(List.of(new Loss("Channel 1", Loss.Kind.SHORTENED, "Kick drum", "Kick", "four letters")));
         }
     }
 
@@ -86,6 +107,22 @@ class ExportCommandTest {
                 "html,svg", "--language", "en")).isZero();
         assertThat(file("patch-list.html")).contains("1 error", "1 warning").doesNotContain("Not checked");
         assertThat(file("flow-sheets-01.svg")).contains("1 error", "1 warning").doesNotContain("Not checked");
+    }
+
+    @Test
+    void handsOverToAMachineAndTellsWhatWasLost() throws Exception {
+        extensions.contribute("exporters", "<exporter id=\"small\" name=\"Small\" extensions=\"txt\" class=\"" + Small.class.getName() + "\"/>");
+        assertThat(run("show.headroom", "--as", "small", "--console", "FOH", "--out", "a.txt")).isZero();
+        assertThat(Files.readString(folder.resolve("a.txt"))).isEqualTo("FOH");
+        assertThat(messages.toString(StandardCharsets.UTF_8)).contains("Channel 1", "Kick drum", "four letters", "1 loss");
+        out.reset();
+        run("show.headroom", "--as", "small", "--out", "a.txt", "--format", "json");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"kind\" : \"shortened\"", "\"after\" : \"Kick\"");
+        assertThatThrownBy(() -> run("show.headroom", "--as", "large", "--out", "a.txt")).hasMessageContaining("large")
+                .hasMessageContaining("small");
+        out.reset();
+        run("--list");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("--as small");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class TestExtensions {
     TestExtensions() {
         add("org.headroom.core", HEAD + "<plugin><extension-point id=\"documents\" name=\"d\"/>"
                 + "<extension-point id=\"commands\" name=\"c\"/><extension-point id=\"rules\" name=\"r\"/>"
+                + "<extension-point id=\"exporters\" name=\"e\"/>"
                 + "<extension-point id=\"migrations\" name=\"m\"/></plugin>");
         add("org.headroom.documents", ours());
     }

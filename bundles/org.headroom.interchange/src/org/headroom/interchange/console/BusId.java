@@ -33,7 +33,7 @@ public record BusId(BusKind kind, int number) implements Comparable<BusId> {
     }
 
     private static Optional<Integer> side(String text) {
-        return switch (text.replaceFirst("^(main|master|stereo|st)\\s*[-/ ]?\\s*", "")) {
+        return switch (text.replaceFirst("^(main|master|stereo|st|lr(?= ))\\s*[-/ ]?\\s*", "")) {
             case "l", "left", "", "lr", "l/r" -> Optional.of(1);
             case "r", "right" -> Optional.of(2);
             case "m", "mono", "c", "centre", "center", "m/c" -> Optional.of(3);

@@ -6,14 +6,20 @@ package org.headroom.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.EcoreUtil.EqualityHelper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.headroom.ui.design.CurrentDesign;
 import org.headroom.ui.design.UserSettings;
@@ -101,6 +107,28 @@ class WizardsTest {
         assertThat(target).isDirectoryContaining(file -> file.toString().endsWith(".csv"));
         assertThat(target).isDirectoryNotContaining(file -> file.toString().endsWith(".pdf"));
         assertThat(Files.exists(folder.resolve("documents"))).isFalse();
+    }
+
+    @Test
+    void anImportShowsWhatItWouldDoAndIsOneStepOfUndo() throws IOException {
+        Bench.openExample("club", folder);
+        var design = Bench.service(CurrentDesign.class).get().orElseThrow();
+        var before = EcoreUtil.copy(design.production());
+        var scene = Files.writeString(folder.resolve("night.scn"), "#4.0# \"Night\" \"\" %000000000 1\n/ch/01/config \"Big drum\" 3 RD 1\n");
+        Dialogs.answer("Import", shell -> {
+            assertThat(Widgets.button(shell, "Next >").isEnabled()).isFalse();
+            Widgets.labelled(shell, "File", Text.class).setText(scene.toString());
+            assertThat(Widgets.labelled(shell, "Kind", Combo.class).getText()).contains("X32");
+            Widgets.press(Widgets.button(shell, "Next >"));
+            var lines = Stream.of(Widgets.first(shell, Tree.class).getItems()).flatMap(section -> Stream.of(section.getItems()))
+                    .map(TreeItem::getText).toList();
+            assertThat(lines).anyMatch(line -> line.contains("Big drum"));
+            assertThat(new EqualityHelper().equals(before, design.production())).as("nothing is done before").isTrue();
+            Widgets.press(Widgets.button(shell, "Finish"));
+        }, () -> Bench.execute("org.headroom.ui.exchange.import"));
+        assertThat(new EqualityHelper().equals(before, design.production())).isFalse();
+        design.history().undo();
+        assertThat(new EqualityHelper().equals(before, design.production())).isTrue();
     }
 
     @Test
