@@ -47,7 +47,7 @@ class CommandsTest {
         assertThat(documents.status()).isZero();
         try (var files = Files.list(demonstration.out())) {
             var names = files.filter(file -> size(file) > 0).map(file -> file.getFileName().toString()).toList();
-            documents.out().lines().filter(line -> !line.startsWith(" ")).map(line -> line.substring(0, line.indexOf(' ')))
+            documents.out().lines().filter(line -> !line.startsWith(" ") && !line.contains("(--as ")).map(line -> line.substring(0, line.indexOf(' ')))
                     .forEach(id -> assertThat(names).anyMatch(name -> name.startsWith(id) && name.endsWith(".pdf"))
                             .anyMatch(name -> name.startsWith(id) && name.endsWith(".html")));
             assertThat(names).anyMatch(name -> name.endsWith(".svg")).anyMatch(name -> name.endsWith(".xlsx"))
