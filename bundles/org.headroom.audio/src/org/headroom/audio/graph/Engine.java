@@ -5,6 +5,7 @@
 package org.headroom.audio.graph;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.headroom.audio.dynamics.Limiter;
@@ -17,6 +18,7 @@ import org.headroom.core.audio.AudioCallback;
  */
 public final class Engine implements AudioCallback {
 
+    private static final int WARM_UP_BLOCKS = 2000;
     private static final double RISE_S = 0.5;
     private static final double CEILING_DB = -0.1;
     private static final double LOOK_AHEAD_S = 0.0015;
@@ -50,6 +52,25 @@ public final class Engine implements AudioCallback {
         limiter = new Limiter(outputs, CEILING_DB, LOOK_AHEAD_S, RELEASE_S, sampleRate_Hz);
         riseStep = (float) (1 / (RISE_S * sampleRate_Hz));
         meter = new EngineMeter(inputs, outputs, sampleRate_Hz);
+    }
+
+    /**
+     * Runs noise through everything for a while, unheard, so that the code is compiled before it has to be in time; then forgets it. Before the
+     * first block only.
+     */
+    public void warmUp() {
+        var random = new SplittableRandom(1);
+        for (int block = 0; block < WARM_UP_BLOCKS; block++) {
+            for (float[] channel : given) {
+                for (int n = 0; n < blockFrames; n++) {
+                    channel[n] = (float) (random.nextDouble() - 0.5);
+                }
+            }
+            plan.process(given, mixed, blockFrames);
+            limiter.process(mixed, limited, blockFrames);
+        }
+        plan.reset();
+        limiter.reset();
     }
 
     /** Changes to another plan at the next block. */

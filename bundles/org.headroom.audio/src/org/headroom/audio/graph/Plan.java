@@ -100,6 +100,15 @@ public final class Plan {
         return Stream.of(steps).filter(step -> step.failed).map(step -> step.node.name()).toList();
     }
 
+    /** Lets every node forget what it heard. Not while the plan runs. */
+    public void reset() {
+        for (Step step : steps) {
+            step.node.kernel().reset();
+            Arrays.stream(step.lines).forEach(line -> line.delay.ifPresent(Delay::reset));
+        }
+        Arrays.stream(ends).forEach(line -> line.delay.ifPresent(Delay::reset));
+    }
+
     /** Runs a block. @param out overwritten, as many channels as {@link #outputs()} */
     void process(float[][] in, float[][] out, int frames) {
         for (Step step : steps) {

@@ -5,6 +5,7 @@
 package org.headroom.core.audio;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** An open audio device. Closing stops it and gives it back. */
@@ -28,6 +29,12 @@ public interface AudioStream extends AutoCloseable {
 
     /** Blocks that came too late since the start. */
     long dropouts();
+
+    /**
+     * Why the device stopped by itself: pulled out, its server ended, its sample rate changed. Empty as long as it runs or was
+     * stopped by us. Nothing is played or recorded any more; close it and open it again.
+     */
+    Optional<String> lost();
 
     @Override
     void close();

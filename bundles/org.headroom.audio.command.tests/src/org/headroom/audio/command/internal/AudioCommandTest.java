@@ -76,6 +76,27 @@ class AudioCommandTest {
         assertThat(run("measure", "pink.wav", "mic.wav")).contains("10.005 ms", "Polarity turned", "1/12 octave");
     }
 
+    /** Through the back end that is made up, as through a real one: 480.5 frames and the blocks of the stream, −6 dB. */
+    @Test
+    void aDeviceIsMeasuredPlayedAndRecorded() throws Exception {
+        assertThat(run("devices")).contains("loop ", "8 in, 8 out");
+        assertThat(run("devices", "--format", "json")).contains("\"backend\" : \"loop\"", "\"inputs\" : 8");
+        var json = run("measure", "--device", "loop", "--seconds", "3", "--block", "128", "--input", "2", "--output", "2", "--format", "json");
+        assertThat(value(json, "delay_samples")).isCloseTo(480.5 + 128, within(0.1));
+        assertThat(json).contains("\"polarity_inverted\" : false", "\"delay_sure\" : true");
+        run("signal", "pink", "--out", "pink.wav", "--seconds", "0.5");
+        assertThat(run("play", "pink.wav", "--device", "loop", "--block", "512")).contains("0.5 s");
+        assertThat(run("record", "take.wav", "--device", "loop", "--seconds", "0.2", "--channels", "3")).contains("take.wav", "3 channels");
+        try (var wave = WaveReader.open(folder.resolve("take.wav"))) {
+            assertThat(wave.format().channels()).isEqualTo(3);
+            assertThat(wave.frames()).isGreaterThanOrEqualTo(9600);
+        }
+        assertThatThrownBy(() -> run("record", "take.wav", "--device", "loop")).hasMessageContaining("exists");
+        assertThatThrownBy(() -> run("play", "pink.wav", "--device", "asio")).hasMessageContaining("asio").hasMessageContaining("loop");
+        assertThatThrownBy(() -> run("play", "pink.wav", "--device", "loop:left")).hasMessageContaining("left");
+        assertThatThrownBy(() -> run("play", "none.wav", "--device", "loop")).hasMessageContaining("none.wav");
+    }
+
     @Test
     void clocksThatDifferAreTold() throws Exception {
         run("signal", "white", "--out", "white.wav", "--seconds", "4");

@@ -26,7 +26,7 @@ import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
 
-/** Compares what was played with what was recorded: delay, polarity, clock drift, transfer function, coherence. */
+/** Compares what was played with what was recorded, from files or on a device: delay, polarity, clock drift, transfer function, coherence. */
 final class MeasureVerb implements CliCommand {
 
     private static final Messages TEXT = Messages.of(MeasureVerb.class);
@@ -38,14 +38,18 @@ final class MeasureVerb implements CliCommand {
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {
-        var arguments = CallArguments.of(call, Set.of("size", "smooth", "out", CallArguments.FORMAT), Set.of());
-        if (arguments.rest().size() != 2) {
+        var arguments = CallArguments.of(call, Set.of("size", "smooth", "out", LiveDevice.OPTION, "output", "input",
+                "seconds", "level", "rate", "block", CallArguments.FORMAT), Set.of());
+        boolean live = arguments.value(LiveDevice.OPTION).isPresent();
+        if (arguments.rest().size() != (live ? 0 : 2)) {
             throw new UnusableCallException(TEXT.text("two"));
         }
         int size = Integer.highestOneBit((int) Numbers.of(arguments, "size", 1 << 14, 1 << 10, 1 << 17));
         int smooth = (int) Numbers.of(arguments, "smooth", POINTS_AN_OCTAVE, 1, 48);
-        var reference = Recording.read(arguments.file(0));
-        var measured = Recording.read(arguments.file(1));
+        var both = live ? LiveRecording.take(call, arguments)
+                : new LiveRecording(Recording.read(arguments.file(0)), Recording.read(arguments.file(1)));
+        var reference = both.reference();
+        var measured = both.measured();
         if (reference.sampleRate_Hz() != measured.sampleRate_Hz()) {
             throw new UnusableCallException(TEXT.text("rates", reference.sampleRate_Hz(), measured.sampleRate_Hz()));
         }
