@@ -9,6 +9,7 @@ import java.util.List;
 import org.headroom.common.text.Messages;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.UnusableCallException;
+import org.headroom.model.commands.RefusedChangeException;
 
 /** Finds the command that a call names, runs it, and turns every outcome into an exit status. */
 public final class CommandLine {
@@ -41,7 +42,7 @@ public final class CommandLine {
                     .orElseThrow(() -> new UnusableCallException(TEXT.text("command.unknown", name)));
             return command.create().run(new CommandCall(rest, call.directory(), call.out(), call.messages(),
                     call.registry(), call.monitor()));
-        } catch (UnusableCallException e) {
+        } catch (UnusableCallException | RefusedChangeException e) {
             call.messages().println(e.getMessage());
             return UNUSABLE;
         } catch (RuntimeException | LinkageError e) {

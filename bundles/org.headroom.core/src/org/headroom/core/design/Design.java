@@ -5,6 +5,7 @@
 package org.headroom.core.design;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import org.headroom.core.internal.design.RealPath;
 import org.headroom.model.base.Identified;
 import org.headroom.model.commands.DesignHistory;
 import org.headroom.model.commands.HistoryEvent;
+import org.headroom.model.commands.Seal;
 import org.headroom.model.production.Production;
+import org.headroom.model.production.Revision;
 
 /**
  * An open design: the production that all editors, views and commands share, its history and its file. Made by
@@ -35,7 +38,17 @@ import org.headroom.model.production.Production;
 public final class Design {
 
     private final OpenDesigns owner;
-    private final DesignHistory history = new DesignHistory();
+    private final DesignHistory history = new DesignHistory(new Seal() {
+        @Override
+        public Optional<String> reason() {
+            return Seal.of(production());
+        }
+
+        @Override
+        public void refused(String reason) {
+            tell(DesignEvent.Kind.REFUSED);
+        }
+    });
     private final List<DesignListener> listeners = new CopyOnWriteArrayList<>();
     private final Optional<Journal> journal;
     private DesignResource resource;
@@ -155,6 +168,51 @@ public final class Design {
         progress.worked(1);
         tell(DesignEvent.Kind.SAVED);
         return saved;
+    }
+
+    /** Why the design may not be changed at present, in the user's words; empty when it may be. */
+    public Optional<String> sealed() {
+        return history.sealed();
+    }
+
+    /** The revisions that are kept beside the file; empty for a design that was never saved. */
+    public Optional<RevisionFiles> revisions() {
+        return file.path().map(path -> new RevisionFiles(owner.files(), path));
+    }
+
+    /**
+     * Signs the newest revision as the design is now: keeps it as a file of its own, notes who, when and the checksum of
+     * that file, and saves. From then on the design is not changed until a new revision is begun. Signing cannot be
+     * undone, and neither can what was edited before.
+     *
+     * @param name who signs
+     * @throws DesignFileException when there is no file yet, when the revision is signed already, or when something
+     *                             cannot be written; the design is then as it was
+     */
+    public Revision sign(String name, Instant when, IProgressMonitor monitor) throws DesignFileException {
+        var files = revisions().orElseThrow(() -> new DesignFileException(FileProblems.noFile(name())));
+        if (file.isChangedOnDisk()) {
+            throw new DesignFileException(FileProblems.changedOnDisk(file.path().orElseThrow()));
+        }
+        var signature = files.sign(production(), name, when);
+        var revision = history.whileUnchanged(() -> {
+            snapshot = null;
+            return signature.apply(production());
+        });
+        try {
+            overwrite(monitor);
+        } catch (DesignFileException e) {
+            history.whileUnchanged(() -> {
+                snapshot = null;
+                signature.revert(production());
+                return null;
+            });
+            files.forget(signature);
+            throw e;
+        }
+        history.clear();
+        tell(DesignEvent.Kind.SIGNED);
+        return revision;
     }
 
     /**

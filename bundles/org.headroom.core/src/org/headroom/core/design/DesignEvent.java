@@ -24,6 +24,10 @@ public record DesignEvent(Design design, Kind kind) {
          * now.
          */
         NOT_JOURNALLED,
+        /** An edit was refused, for the newest revision is signed; see {@link Design#sealed()}. */
+        REFUSED,
+        /** The newest revision was signed: the design is not changed until a new one is begun. */
+        SIGNED,
         /** The last user released the design. */
         CLOSED
     }

@@ -41,6 +41,10 @@ public final class DesignProblems {
     public static final String NO_FILE = "design.no-file";
     /** The design is open already, so that another one cannot be saved in its place. */
     public static final String ALREADY_OPEN = "design.already-open";
+    /** A signed revision would have been replaced, or was signed already. */
+    public static final String SIGNED = "design.signed";
+    /** No file is kept of a revision. */
+    public static final String NOT_KEPT = "design.not-kept";
     /** The user stopped it. */
     public static final String CANCELLED = "design.cancelled";
 

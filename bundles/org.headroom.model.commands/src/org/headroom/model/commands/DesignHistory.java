@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
+import org.headroom.model.production.Production;
 
 /**
  * The one history of an open design. Every editor, table, view, importer and command-line edit goes through it, so that
@@ -36,6 +37,7 @@ public final class DesignHistory {
     private final Deque<Step> undone = new ArrayDeque<>();
     private final List<HistoryListener> listeners = new CopyOnWriteArrayList<>();
     private final int limit;
+    private final Seal seal;
     /** Held while a change is being applied, and while another thread reads. */
     private final ReentrantLock access = new ReentrantLock();
     private boolean busy;
@@ -50,6 +52,21 @@ public final class DesignHistory {
 
     /** @param limit how many steps can be undone, at least one */
     public DesignHistory(int limit) {
+        this(limit, Optional::empty);
+    }
+
+    /** @param seal why the design is not changed at present */
+    public DesignHistory(Seal seal) {
+        this(DEFAULT_LIMIT, seal);
+    }
+
+    /** The history of a production that is edited without being an open design; a signed one is not changed. */
+    public static DesignHistory of(Production production) {
+        return new DesignHistory(() -> Seal.of(production));
+    }
+
+    private DesignHistory(int limit, Seal seal) {
+        this.seal = Objects.requireNonNull(seal);
         if (limit < 1) {
             throw new IllegalArgumentException("A history remembers at least one step, not " + limit);
         }
@@ -59,10 +76,13 @@ public final class DesignHistory {
     /**
      * Applies a change and remembers it. What was undone before can no longer be redone.
      *
-     * @throws RefusedChangeException when the change names an obstacle
+     * @throws RefusedChangeException when the change names an obstacle, or the design is sealed
      */
     public void execute(Change change) {
         Objects.requireNonNull(change);
+        if (!(change instanceof BeginRevision)) {
+            seal.reason().ifPresent(this::refuse);
+        }
         change.obstacle().ifPresent(reason -> {
             throw new RefusedChangeException(reason);
         });
@@ -77,6 +97,16 @@ public final class DesignHistory {
         tell(HistoryEvent.Kind.APPLIED, change.affected());
     }
 
+    private void refuse(String reason) {
+        seal.refused(reason);
+        throw new RefusedChangeException(reason);
+    }
+
+    /** Why the design is not changed at present, in the user's words; empty when it may be. */
+    public Optional<String> sealed() {
+        return seal.reason();
+    }
+
     /**
      * Adds to the newest step what follows from it, such as cables laid anew after a move: both are undone and redone as
      * the one action of the user. For work that takes its time in the background, on what it read of the design before.
@@ -85,7 +115,7 @@ public final class DesignHistory {
      * @return whether it was added; false when the design is in another state by now, and then nothing has happened
      */
     public boolean extend(long state, Change derived) {
-        if (state != stateNumber() || done.isEmpty() || !undone.isEmpty() || derived.obstacle().isPresent()) {
+        if (state != stateNumber() || seal.reason().isPresent() || done.isEmpty() || !undone.isEmpty() || derived.obstacle().isPresent()) {
             return false;
         }
         exclusively(() -> {
@@ -97,9 +127,9 @@ public final class DesignHistory {
         return true;
     }
 
-    /** Takes the newest change back; does nothing when there is none. */
+    /** Takes the newest change back; does nothing when there is none, or when the design is sealed. */
     public void undo() {
-        if (!done.isEmpty()) {
+        if (canUndo()) {
             var step = done.peek();
             exclusively(() -> {
                 step.change().revert();
@@ -122,7 +152,7 @@ public final class DesignHistory {
     }
 
     public boolean canUndo() {
-        return !done.isEmpty();
+        return !done.isEmpty() && seal.reason().isEmpty();
     }
 
     public boolean canRedo() {

@@ -244,6 +244,16 @@ public interface BasePackage extends EPackage {
 	 */
 	int DATE = 10;
 
+	/**
+	 * The meta object id for the '<em>Instant</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.Instant
+	 * @see org.headroom.model.base.impl.BasePackageImpl#getInstant()
+	 * @generated
+	 */
+	int INSTANT = 11;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.headroom.model.base.Identified <em>Identified</em>}'.
@@ -392,6 +402,21 @@ public interface BasePackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getDate();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * A moment in time, written ISO 8601 in UTC.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Instant</em>'.
+	 * @see java.time.Instant
+	 * @model instanceClass="java.time.Instant"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return it == null ? null : java.time.Instant.parse(it);' convert='return it == null ? null : it.toString();'"
+	 * @generated
+	 */
+	EDataType getInstant();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -549,6 +574,16 @@ public interface BasePackage extends EPackage {
 		 * @generated
 		 */
 		EDataType DATE = eINSTANCE.getDate();
+
+		/**
+		 * The meta object literal for the '<em>Instant</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.Instant
+		 * @see org.headroom.model.base.impl.BasePackageImpl#getInstant()
+		 * @generated
+		 */
+		EDataType INSTANT = eINSTANCE.getInstant();
 
 	}
 

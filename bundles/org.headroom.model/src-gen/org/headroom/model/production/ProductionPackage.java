@@ -610,13 +610,31 @@ public interface ProductionPackage extends EPackage {
 	int REVISION__DESCRIPTION = BasePackage.IDENTIFIED_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Signed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__SIGNED_BY = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Signed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__SIGNED_AT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>File Hash</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REVISION__FILE_HASH = BasePackage.IDENTIFIED_FEATURE_COUNT + 4;
+	int REVISION__FILE_HASH = BasePackage.IDENTIFIED_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of structural features of the '<em>Revision</em>' class.
@@ -625,7 +643,7 @@ public interface ProductionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REVISION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 5;
+	int REVISION_FEATURE_COUNT = BasePackage.IDENTIFIED_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Revision</em>' class.
@@ -1437,6 +1455,28 @@ public interface ProductionPackage extends EPackage {
 	EAttribute getRevision_Description();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.Revision#getSignedBy <em>Signed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signed By</em>'.
+	 * @see org.headroom.model.production.Revision#getSignedBy()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_SignedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.headroom.model.production.Revision#getSignedAt <em>Signed At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signed At</em>'.
+	 * @see org.headroom.model.production.Revision#getSignedAt()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_SignedAt();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.headroom.model.production.Revision#getFileHash <em>File Hash</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2066,6 +2106,22 @@ public interface ProductionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REVISION__DESCRIPTION = eINSTANCE.getRevision_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Signed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__SIGNED_BY = eINSTANCE.getRevision_SignedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Signed At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__SIGNED_AT = eINSTANCE.getRevision_SignedAt();
 
 		/**
 		 * The meta object literal for the '<em><b>File Hash</b></em>' attribute feature.

@@ -4,6 +4,7 @@
  */
 package org.headroom.model.production;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.headroom.model.base.Identified;
@@ -25,6 +26,8 @@ import org.headroom.model.base.Identified;
  *   <li>{@link org.headroom.model.production.Revision#getDate <em>Date</em>}</li>
  *   <li>{@link org.headroom.model.production.Revision#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.headroom.model.production.Revision#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.headroom.model.production.Revision#getSignedBy <em>Signed By</em>}</li>
+ *   <li>{@link org.headroom.model.production.Revision#getSignedAt <em>Signed At</em>}</li>
  *   <li>{@link org.headroom.model.production.Revision#getFileHash <em>File Hash</em>}</li>
  * </ul>
  *
@@ -134,11 +137,61 @@ public interface Revision extends Identified {
 	void setDescription(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Signed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who signed it; empty: not signed. As long as the newest revision is signed, the design is not changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signed By</em>' attribute.
+	 * @see #setSignedBy(String)
+	 * @see org.headroom.model.production.ProductionPackage#getRevision_SignedBy()
+	 * @model
+	 * @generated
+	 */
+	String getSignedBy();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.production.Revision#getSignedBy <em>Signed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signed By</em>' attribute.
+	 * @see #getSignedBy()
+	 * @generated
+	 */
+	void setSignedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Signed At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was signed; empty: not signed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Signed At</em>' attribute.
+	 * @see #setSignedAt(Instant)
+	 * @see org.headroom.model.production.ProductionPackage#getRevision_SignedAt()
+	 * @model dataType="org.headroom.model.base.Instant"
+	 * @generated
+	 */
+	Instant getSignedAt();
+
+	/**
+	 * Sets the value of the '{@link org.headroom.model.production.Revision#getSignedAt <em>Signed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Signed At</em>' attribute.
+	 * @see #getSignedAt()
+	 * @generated
+	 */
+	void setSignedAt(Instant value);
+
+	/**
 	 * Returns the value of the '<em><b>File Hash</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * SHA-256 of the file as signed; empty: not signed.
+	 * SHA-256 of the file as signed, which is kept in the folder of revisions, in hexadecimal digits; empty: not signed, or this is that file.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>File Hash</em>' attribute.
 	 * @see #setFileHash(String)

@@ -23,7 +23,7 @@ import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.LoadedDesign;
 import org.headroom.core.migration.MigrationRegistry;
 import org.headroom.layout.elk.LayoutProgress;
-import org.headroom.model.commands.Change;
+import org.headroom.model.commands.DesignHistory;
 import org.headroom.model.production.Production;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.render.sheet.SheetOptions;
@@ -59,7 +59,7 @@ public final class ArrangeCommand implements CliCommand {
         var task = ArrangeTask.sheet(layout);
         try {
             var change = task.run(progress(call.monitor())).change();
-            change.ifPresent(Change::apply);
+            change.ifPresent(DesignHistory.of(production)::execute);
             call.out().println(TEXTS.text(change.isPresent() ? "arranged" : "unchanged", name(sheet), task.size()));
         } catch (CancellationException e) {
             throw new UnusableCallException(TEXTS.text("cancelled"), e);

@@ -66,7 +66,7 @@ public final class ChannelsCommand implements CliCommand {
         var plan = plan(production, view, call.directory().resolve(paste.get()));
         tell(call, plan, json);
         if (!arguments.has(DRY_RUN) && plan.change().isPresent()) {
-            new DesignHistory().execute(plan.change().get());
+            DesignHistory.of(production).execute(plan.change().get());
             write(files, production, file);
         }
         return plan.problems().isEmpty() ? FINE : LEFT_OUT;

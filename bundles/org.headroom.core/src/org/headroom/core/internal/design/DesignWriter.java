@@ -8,14 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.headroom.core.design.DesignFileException;
+import org.headroom.model.production.Production;
 import org.headroom.model.production.Productions;
+import org.headroom.model.production.Revision;
+import org.headroom.model.production.Revisions;
 
 /** Writes design files in one step. */
 public final class DesignWriter {
@@ -34,11 +40,30 @@ public final class DesignWriter {
     public static Written write(DesignResource resource, Path file, boolean original) throws DesignFileException {
         try {
             byte[] content = bytes(resource);
+            refuseToReplaceSigned(resource.production(), file, content);
             var keep = original ? unused(file) : file.resolveSibling(file.getFileName() + "~");
             boolean kept = new AtomicFile(file).replace(content, Optional.of(keep));
             return new Written(FileStamp.of(file, content), kept ? Optional.of(keep) : Optional.empty());
         } catch (IOException e) {
             throw new DesignFileException(FileProblems.notWritten(file, e), e);
+        }
+    }
+
+    /** A file that was signed is replaced only by a design in which a newer revision was begun. */
+    private static void refuseToReplaceSigned(Production production, Path file, byte[] content)
+            throws DesignFileException, IOException {
+        var seal = Revisions.seal(production);
+        if (seal.isEmpty() || !Files.isRegularFile(file) || Arrays.equals(Files.readAllBytes(file), content)) {
+            return;
+        }
+        Optional<Revision> there;
+        try {
+            there = Revisions.seal(new DesignReader(List.of()).read(file).design().production());
+        } catch (DesignFileException notReadable) {
+            return; // nothing that anybody signed; it is kept as the previous version
+        }
+        if (there.isPresent() && Objects.equals(there.get().getId(), seal.get().getId())) {
+            throw new DesignFileException(FileProblems.signed(file, there.get()));
         }
     }
 

@@ -20,6 +20,7 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.design.DesignProblems;
 import org.headroom.model.base.Identified;
 import org.headroom.model.production.Productions;
+import org.headroom.model.production.Revision;
 import org.xml.sax.SAXParseException;
 
 /** The problems with design files, in the user's words. */
@@ -37,6 +38,26 @@ public final class FileProblems {
 
     public static Problem changedOnDisk(Path file) {
         return error(DesignProblems.CHANGED_ON_DISK, file, "changedOnDisk");
+    }
+
+    static Problem signed(Path file, Revision revision) {
+        return error(DesignProblems.SIGNED, file, "signed", revision.getLabel(), revision.getSignedBy());
+    }
+
+    public static Problem alreadySigned(Path file, Revision revision) {
+        return error(DesignProblems.SIGNED, file, "alreadySigned", revision.getLabel(), revision.getSignedBy());
+    }
+
+    public static Problem notKept(Path file, String revision) {
+        return error(DesignProblems.NOT_KEPT, file, "notKept", revision);
+    }
+
+    public static Problem cannotBeRead(Path file, IOException cause) {
+        return unreadable(file, cause);
+    }
+
+    public static Problem notWrittenBeside(Path file, IOException cause) {
+        return notWritten(file, cause);
     }
 
     public static Problem alreadyOpen(Path file) {

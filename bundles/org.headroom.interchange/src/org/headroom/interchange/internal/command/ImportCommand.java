@@ -97,7 +97,7 @@ public final class ImportCommand implements CliCommand {
     private static void apply(DesignFiles files, Production production, Path file, ImportProposal proposal)
             throws UnusableCallException {
         try {
-            new DesignHistory().execute(proposal.change().orElseThrow());
+            DesignHistory.of(production).execute(proposal.change().orElseThrow());
             files.write(production, file);
         } catch (RefusedChangeException e) {
             throw new UnusableCallException(String.valueOf(e.getMessage()), e);

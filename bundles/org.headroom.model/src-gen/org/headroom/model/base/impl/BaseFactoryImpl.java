@@ -4,6 +4,7 @@
  */
 package org.headroom.model.base.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -92,6 +93,8 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 				return createCableStateFromString(eDataType, initialValue);
 			case BasePackage.DATE:
 				return createDateFromString(eDataType, initialValue);
+			case BasePackage.INSTANT:
+				return createInstantFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -123,6 +126,8 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 				return convertCableStateToString(eDataType, instanceValue);
 			case BasePackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
+			case BasePackage.INSTANT:
+				return convertInstantToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -322,6 +327,42 @@ public class BaseFactoryImpl extends EFactoryImpl implements BaseFactory {
 	 */
 	public String convertDateToString(EDataType eDataType, Object instanceValue) {
 		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstant(final String it) {
+		return it == null ? null : java.time.Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstantFromString(EDataType eDataType, String initialValue) {
+		return createInstant(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstant(final Instant it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
+		return convertInstant((Instant)instanceValue);
 	}
 
 	/**

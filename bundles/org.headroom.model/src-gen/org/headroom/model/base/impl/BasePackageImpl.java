@@ -4,6 +4,7 @@
  */
 package org.headroom.model.base.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -142,6 +143,13 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 	 * @generated
 	 */
 	private EDataType dateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType instantEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -383,6 +391,16 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getInstant() {
+		return instantEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public BaseFactory getBaseFactory() {
 		return (BaseFactory)getEFactoryInstance();
 	}
@@ -425,6 +443,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Create data types
 		dateEDataType = createEDataType(DATE);
+		instantEDataType = createEDataType(INSTANT);
 	}
 
 	/**
@@ -586,6 +605,7 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 
 		// Initialize data types
 		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);
@@ -663,6 +683,14 @@ public class BasePackageImpl extends EPackageImpl implements BasePackage {
 		   new String[] {
 			   "documentation", "A calendar day, written ISO 8601.",
 			   "create", "return it == null ? null : java.time.LocalDate.parse(it);",
+			   "convert", "return it == null ? null : it.toString();"
+		   });
+		addAnnotation
+		  (instantEDataType,
+		   source,
+		   new String[] {
+			   "documentation", "A moment in time, written ISO 8601 in UTC.",
+			   "create", "return it == null ? null : java.time.Instant.parse(it);",
 			   "convert", "return it == null ? null : it.toString();"
 		   });
 		addAnnotation

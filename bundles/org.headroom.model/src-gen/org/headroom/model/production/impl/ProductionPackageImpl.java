@@ -722,8 +722,28 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRevision_FileHash() {
+	public EAttribute getRevision_SignedBy() {
 		return (EAttribute)revisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_SignedAt() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_FileHash() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -997,6 +1017,8 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		createEAttribute(revisionEClass, REVISION__DATE);
 		createEAttribute(revisionEClass, REVISION__AUTHOR);
 		createEAttribute(revisionEClass, REVISION__DESCRIPTION);
+		createEAttribute(revisionEClass, REVISION__SIGNED_BY);
+		createEAttribute(revisionEClass, REVISION__SIGNED_AT);
 		createEAttribute(revisionEClass, REVISION__FILE_HASH);
 
 		locationEClass = createEClass(LOCATION);
@@ -1121,6 +1143,8 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 		initEAttribute(getRevision_Date(), theBasePackage.getDate(), "date", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevision_Author(), ecorePackage.getEString(), "author", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevision_Description(), ecorePackage.getEString(), "description", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_SignedBy(), ecorePackage.getEString(), "signedBy", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_SignedAt(), theBasePackage.getInstant(), "signedAt", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRevision_FileHash(), ecorePackage.getEString(), "fileHash", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(locationEClass, Location.class, "Location", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1492,10 +1516,22 @@ public class ProductionPackageImpl extends EPackageImpl implements ProductionPac
 			   "documentation", "What changed."
 		   });
 		addAnnotation
+		  (getRevision_SignedBy(),
+		   source,
+		   new String[] {
+			   "documentation", "Who signed it; empty: not signed. As long as the newest revision is signed, the design is not changed."
+		   });
+		addAnnotation
+		  (getRevision_SignedAt(),
+		   source,
+		   new String[] {
+			   "documentation", "When it was signed; empty: not signed."
+		   });
+		addAnnotation
 		  (getRevision_FileHash(),
 		   source,
 		   new String[] {
-			   "documentation", "SHA-256 of the file as signed; empty: not signed."
+			   "documentation", "SHA-256 of the file as signed, which is kept in the folder of revisions, in hexadecimal digits; empty: not signed, or this is that file."
 		   });
 		addAnnotation
 		  (locationEClass,

@@ -4,6 +4,7 @@
  */
 package org.headroom.model.production.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -29,6 +30,8 @@ import org.headroom.model.production.Revision;
  *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getDate <em>Date</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getAuthor <em>Author</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getSignedBy <em>Signed By</em>}</li>
+ *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getSignedAt <em>Signed At</em>}</li>
  *   <li>{@link org.headroom.model.production.impl.RevisionImpl#getFileHash <em>File Hash</em>}</li>
  * </ul>
  *
@@ -114,6 +117,46 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 	 * @ordered
 	 */
 	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSignedBy() <em>Signed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SIGNED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSignedBy() <em>Signed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String signedBy = SIGNED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSignedAt() <em>Signed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant SIGNED_AT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSignedAt() <em>Signed At</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignedAt()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant signedAt = SIGNED_AT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFileHash() <em>File Hash</em>}' attribute.
@@ -252,6 +295,52 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 	 * @generated
 	 */
 	@Override
+	public String getSignedBy() {
+		return signedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignedBy(String newSignedBy) {
+		String oldSignedBy = signedBy;
+		signedBy = newSignedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProductionPackage.REVISION__SIGNED_BY, oldSignedBy, signedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getSignedAt() {
+		return signedAt;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSignedAt(Instant newSignedAt) {
+		Instant oldSignedAt = signedAt;
+		signedAt = newSignedAt;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProductionPackage.REVISION__SIGNED_AT, oldSignedAt, signedAt));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getFileHash() {
 		return fileHash;
 	}
@@ -285,6 +374,10 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return getAuthor();
 			case ProductionPackage.REVISION__DESCRIPTION:
 				return getDescription();
+			case ProductionPackage.REVISION__SIGNED_BY:
+				return getSignedBy();
+			case ProductionPackage.REVISION__SIGNED_AT:
+				return getSignedAt();
 			case ProductionPackage.REVISION__FILE_HASH:
 				return getFileHash();
 		}
@@ -310,6 +403,12 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return;
 			case ProductionPackage.REVISION__DESCRIPTION:
 				setDescription((String)newValue);
+				return;
+			case ProductionPackage.REVISION__SIGNED_BY:
+				setSignedBy((String)newValue);
+				return;
+			case ProductionPackage.REVISION__SIGNED_AT:
+				setSignedAt((Instant)newValue);
 				return;
 			case ProductionPackage.REVISION__FILE_HASH:
 				setFileHash((String)newValue);
@@ -338,6 +437,12 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 			case ProductionPackage.REVISION__DESCRIPTION:
 				setDescription(DESCRIPTION_EDEFAULT);
 				return;
+			case ProductionPackage.REVISION__SIGNED_BY:
+				setSignedBy(SIGNED_BY_EDEFAULT);
+				return;
+			case ProductionPackage.REVISION__SIGNED_AT:
+				setSignedAt(SIGNED_AT_EDEFAULT);
+				return;
 			case ProductionPackage.REVISION__FILE_HASH:
 				setFileHash(FILE_HASH_EDEFAULT);
 				return;
@@ -361,6 +466,10 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 			case ProductionPackage.REVISION__DESCRIPTION:
 				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case ProductionPackage.REVISION__SIGNED_BY:
+				return SIGNED_BY_EDEFAULT == null ? signedBy != null : !SIGNED_BY_EDEFAULT.equals(signedBy);
+			case ProductionPackage.REVISION__SIGNED_AT:
+				return SIGNED_AT_EDEFAULT == null ? signedAt != null : !SIGNED_AT_EDEFAULT.equals(signedAt);
 			case ProductionPackage.REVISION__FILE_HASH:
 				return FILE_HASH_EDEFAULT == null ? fileHash != null : !FILE_HASH_EDEFAULT.equals(fileHash);
 		}
@@ -385,6 +494,10 @@ public class RevisionImpl extends IdentifiedImpl implements Revision {
 		result.append(author);
 		result.append(", description: ");
 		result.append(description);
+		result.append(", signedBy: ");
+		result.append(signedBy);
+		result.append(", signedAt: ");
+		result.append(signedAt);
 		result.append(", fileHash: ");
 		result.append(fileHash);
 		result.append(')');

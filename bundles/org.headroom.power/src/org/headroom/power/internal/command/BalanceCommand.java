@@ -38,7 +38,7 @@ public final class BalanceCommand implements CliCommand {
                 call.messages().println(TEXT.text("balance.nothing"));
                 return 0;
             }
-            new DesignHistory().execute(change.get());
+            DesignHistory.of(production).execute(change.get());
             try {
                 PowerCall.files(call).write(production, arguments.file());
             } catch (DesignFileException e) {
