@@ -32,7 +32,7 @@ import org.headroom.model.system.Port;
 import org.headroom.model.system.SystemFactory;
 
 /** A small show with something of everything that documents list. Types and figures are made up. */
-final class SampleProduction {
+public final class SampleProduction {
 
     static final List<String> SOURCES = List.of("Kick In", "Kick Out", "Snare Top", "Snare Bottom", "Hat", "Rack Tom",
             "Floor Tom", "Overhead L", "Overhead R", "Bass DI", "Guitar L", "Guitar R");
@@ -56,7 +56,11 @@ final class SampleProduction {
 
     private int ids;
 
-    SampleProduction() {
+    public Production production() {
+        return production;
+    }
+
+    public SampleProduction() {
         title();
         port(condenser, "out", "OUT", Direction.OUT, SignalKind.ANALOGUE, ConnectorKind.XLR3, Gender.M);
         port(dynamic, "out", "OUT", Direction.OUT, SignalKind.ANALOGUE, ConnectorKind.XLR3, Gender.M);

@@ -129,8 +129,9 @@ final class ExportArguments {
         return folder;
     }
 
-    Optional<Path> since() {
-        return Optional.ofNullable(values.get("--since")).map(directory::resolve);
+    /** An earlier revision by its label, or a file. */
+    Optional<String> since() {
+        return Optional.ofNullable(values.get("--since"));
     }
 
     Map<String, String> options() throws UnusableCallException {

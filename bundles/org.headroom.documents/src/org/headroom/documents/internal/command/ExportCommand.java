@@ -5,7 +5,6 @@
 package org.headroom.documents.internal.command;
 
 import java.io.PrintStream;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -60,14 +59,14 @@ public final class ExportCommand implements CliCommand {
         var date = arguments.date();
         var options = arguments.options();
         var design = read(call, file);
-        var previous = arguments.since().isPresent() ? Optional.of(read(call, arguments.since().get()))
-                : Optional.<LoadedDesign>empty();
+        var previous = RevisionsCommand.since(arguments.since(), design.production(),
+                new DesignFiles(new MigrationRegistry(call.registry()).steps()), file, call);
         design.problems().forEach(problem -> call.messages().println(problem));
         var progress = SubMonitor.convert(call.monitor(), 10);
         var check = new RuleChecker(new RuleRegistry(call.registry())).check(design.production(), progress.split(1));
         check.problems().forEach(problem -> call.messages().println(problem));
         var request = new DocumentRequest(design.production(), arguments.language(), date).checked(check).with(options);
-        var order = new DocumentOrder(previous.map(earlier -> request.since(earlier.production())).orElse(request),
+        var order = new DocumentOrder(previous.map(request::since).orElse(request),
                 arguments.documents(), formats, out, paper, templates);
         var result = new DocumentRun(registry).run(order, progress.split(9));
         result.written().forEach(call.out()::println);

@@ -4,8 +4,11 @@
  */
 package org.headroom.documents.internal.handover;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.core.document.DocumentContent;
@@ -35,6 +38,7 @@ import org.headroom.model.system.Ports;
  */
 public final class SignOffSheet implements DocumentSource {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
     private static final String LINE = "\u00a0".repeat(44);
     private static final List<String> ITEMS = List.of("coverage", "level", "noise", "polarity", "delay", "cables",
             "labels", "power", "earth", "network", "wireless", "rigging", "documents");
@@ -46,6 +50,10 @@ public final class SignOffSheet implements DocumentSource {
         var sections = new ArrayList<Section>();
         sections.add(new Section.Facts(facts(request, labels)));
         request.check().ifPresent(check -> findings(check, labels, sections));
+        if (!production.getRevisions().isEmpty()) {
+            sections.add(new Section.Heading(1, labels.text("sign.revisions")));
+            sections.add(revisions(production, labels));
+        }
         sections.add(new Section.Heading(1, labels.text("sign.measured")));
         sections.add(measured(production, labels));
         sections.add(new Section.Heading(1, labels.text("sign.items")));
@@ -70,6 +78,23 @@ public final class SignOffSheet implements DocumentSource {
                         check.waived().size()))
                 .orElseGet(() -> labels.text("sign.notChecked"))));
         return facts;
+    }
+
+    private static Section.Table revisions(Production production, Labels labels) {
+        var table = new ListTable("revisions", "")
+                .column("revision", labels.text("sign.revision"), "", Align.START)
+                .column("date", labels.text("sign.date"), "", Align.START)
+                .column("description", labels.text("sign.what"), "", Align.START)
+                .optional("signed_by", labels.text("sign.signedBy"), "", Align.START)
+                .optional("signed_at", labels.text("sign.signedAt"), "", Align.START)
+                .optional("sha256", labels.text("sign.hash"), "", Align.START);
+        production.getRevisions().forEach(each -> table.row(List.of(Cells.text(text(each.getLabel())),
+                Cells.text(each.getDate() == null ? "" : each.getDate().toString()), Cells.text(text(each.getDescription())),
+                Cells.text(text(each.getSignedBy())),
+                Cells.text(each.getSignedAt() == null ? "" : MOMENT.format(each.getSignedAt().atOffset(ZoneOffset.UTC))),
+                // four groups of sixteen digits, so that a person can compare them
+                Cells.text(text(each.getFileHash()).replaceAll("(.{16})(?=.)", "$1 ")))));
+        return table.build();
     }
 
     private static void add(List<Fact> facts, String name, String value) {
