@@ -214,17 +214,18 @@ class EngineTest {
             }
         }
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        for (int k = 0; k < 500; k++) {
+        long least = Long.MAX_VALUE;
+        // Loading a class allocates once; what allocates for each block does so in every round.
+        for (int round = 0; round < 5 && least > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (int k = 0; k < 500; k++) {
+                engine.process(in, out, BLOCK);
+            }
+            engine.change(round % 2 == 0 ? other : plan);
             engine.process(in, out, BLOCK);
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
         }
-        threads.getCurrentThreadAllocatedBytes();
-        long before = threads.getCurrentThreadAllocatedBytes();
-        for (int k = 0; k < 1000; k++) {
-            engine.process(in, out, BLOCK);
-        }
-        engine.change(other);
-        engine.process(in, out, BLOCK);
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isZero();
+        assertThat(least).isZero();
     }
 
     private static Plan gainLike(int inputs, int outputs) throws FeedbackException {
