@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,6 +23,8 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.headroom.audio.loop.LoopBack;
 import org.headroom.audio.loop.LoopSettings;
 import org.headroom.audio.measure.trace.TraceReader;
+import org.headroom.audio.wave.SampleType;
+import org.headroom.audio.wave.WaveFormat;
 import org.headroom.audio.wave.WaveReader;
 import org.headroom.audio.wave.WaveWriter;
 import org.headroom.core.command.CommandCall;
@@ -119,6 +122,39 @@ class AudioCommandTest {
             }
             assertThat(10 * Math.log10(power / 88_200)).isCloseTo(-12, within(kind.equals("pink") ? 1.0 : 0.2));
         }
+    }
+
+    @Test
+    void levelAndLoudnessOfARecording() throws Exception {
+        run("signal", "sine", "--out", "sine.wav", "--seconds", "3", "--level", "-20");
+        var json = run("level", "sine.wav", "--calibration", "114", "--format", "json");
+        assertThat(value(json, "LAeq_dB")).isCloseTo(94, within(0.05));
+        assertThat(value(json, "LAF50_dB")).isCloseTo(94, within(0.1));
+        assertThat(value(json, "integrated_LUFS")).isCloseTo(-20, within(0.1));
+        assertThat(value(json, "true_peak_dBTP")).isCloseTo(-17, within(0.1));
+        assertThat(run("level", "sine.wav")).contains("dBFS", "LUFS", "1000.0     -20.0");
+        assertThatThrownBy(() -> run("level", "none.wav")).hasMessageContaining("none.wav");
+    }
+
+    /** Noise that dies away by 60 dB in 1.2 s. */
+    @Test
+    void aRoomIsReadFromItsImpulseResponse() throws Exception {
+        var random = new Random(4);
+        try (var out = WaveWriter.create(folder.resolve("room.wav"), new WaveFormat(1, 48_000, SampleType.FLOAT_32))) {
+            var samples = new float[1][48_000 * 3];
+            for (int n = 0; n < samples[0].length; n++) {
+                samples[0][n] = (float) (random.nextGaussian() * (Math.exp(-3 * Math.log(10) * n / 48_000 / 1.2) + 1e-4) * 0.2);
+            }
+            out.write(samples, 0, samples[0].length);
+        }
+        var json = run("room", "room.wav", "--format", "json");
+        var last = json.substring(json.lastIndexOf("frequency_Hz"));
+        assertThat(value(last, "T30_s")).isCloseTo(1.2, within(0.05));
+        assertThat(value(last, "STI_without_noise")).isBetween(0.5, 0.7);
+        assertThat(run("room", "room.wav")).contains("T30 s", "8000", "without noise: 0.");
+        run("signal", "sine", "--out", "sine.wav", "--seconds", "1");
+        record("sine.wav", "silence.wav", LoopSettings.of(32, 0));
+        assertThatThrownBy(() -> run("room", "silence.wav")).hasMessageContaining("silence");
     }
 
     @Test

@@ -18,7 +18,8 @@ public final class AudioCommand implements CliCommand {
     private static final Messages TEXT = Messages.of(AudioCommand.class);
 
     private final Map<String, CliCommand> verbs = Map.of("devices", new DevicesVerb(), "signal", new SignalVerb(),
-            "measure", new MeasureVerb(), "play", new PlayVerb(), "record", new RecordVerb());
+            "measure", new MeasureVerb(), "play", new PlayVerb(), "record", new RecordVerb(),
+            "level", new LevelVerb(), "room", new RoomVerb());
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {
