@@ -65,6 +65,36 @@ public final class DocumentRun {
         return new DocumentFiles(run.written, run.problems);
     }
 
+    /**
+     * Makes the PDF of one document in memory, such as to show it.
+     *
+     * @param order the request, paper and templates; which documents and where is not asked
+     * @throws OperationCanceledException when it was cancelled
+     * @throws IllegalArgumentException   when nobody contributes this document
+     */
+    public PrintedDocument print(String id, DocumentOrder order, IProgressMonitor monitor) {
+        var document = registry.find(id).orElseThrow(() -> new IllegalArgumentException("No document " + id));
+        var run = new Files(order, registry);
+        var progress = SubMonitor.convert(monitor, document.name(), 2);
+        var content = run.content(document);
+        progress.split(1);
+        if (content.isEmpty()) {
+            document.code().problem().ifPresent(run.problems::add);
+            return new PrintedDocument(new byte[0], run.problems);
+        }
+        var pdf = new ByteArrayOutputStream();
+        run.attempt(document, DocumentFormat.PDF, () -> {
+            run.tellMissingCharacters(document, content.get(), DocumentFormat.PDF);
+            pdf.writeBytes(run.pdf(document, run.printout(document, content.get())));
+        });
+        return new PrintedDocument(pdf.toByteArray(), run.problems);
+    }
+
+    /** The making of a file. */
+    private interface Making {
+        void make() throws DocumentException, IOException;
+    }
+
     private List<DocumentDescriptor> wanted(DocumentOrder order) {
         if (order.documents().isEmpty()) {
             return registry.all();
@@ -155,7 +185,7 @@ public final class DocumentRun {
 
         private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
             var printout = printout(document, content);
-            try {
+            attempt(document, format, () -> {
                 tellMissingCharacters(document, content, format);
                 switch (format) {
                     case HTML -> save(FileNames.of(document.id(), format), (isCombined(document)
@@ -177,6 +207,15 @@ public final class DocumentRun {
                         }
                     }
                 }
+            });
+        }
+
+        /** What cannot be made is told, and the rest goes on. */
+        private void attempt(DocumentDescriptor document, DocumentFormat format, Making making) {
+            try {
+                making.make();
+            } catch (OperationCanceledException e) {
+                throw e;
             } catch (DocumentException e) {
                 problems.add(e.problem());
             } catch (IOException e) {

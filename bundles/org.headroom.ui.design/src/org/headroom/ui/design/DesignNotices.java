@@ -14,10 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.design.DesignEvent;
@@ -32,6 +39,9 @@ import org.headroom.ui.design.internal.FileProblemsDialog;
 public final class DesignNotices {
 
     private static final Messages MESSAGES = Messages.of(DesignNotices.class);
+
+    /** The command by which a user goes on from a signed revision. */
+    private static final String BEGIN_REVISION = "org.headroom.ui.documents.beginRevision";
 
     private final IWorkbench workbench;
     private final WorkbenchDesigns designs;
@@ -73,9 +83,33 @@ public final class DesignNotices {
     }
 
     private void happened(DesignEvent event) {
+        if (event.kind() == DesignEvent.Kind.REFUSED && !asking) {
+            asking = true;
+            later(() -> tellSealed(event.design()));
+        }
         if (event.kind() == DesignEvent.Kind.NOT_JOURNALLED) {
             later(() -> MessageDialog.openWarning(shell(), MESSAGES.text("notKept.title"),
                     MESSAGES.text("notKept", event.design().name())));
+        }
+    }
+
+    /** A signed design takes no edit: says so, and offers what goes on from there. */
+    private void tellSealed(Design design) {
+        try {
+            var reason = design.sealed();
+            if (reason.isEmpty()) {
+                return;
+            }
+            int answer = MessageDialog.open(MessageDialog.INFORMATION, shell(), MESSAGES.text("sealed.title", design.name()),
+                    reason.get(), 0, MESSAGES.text("sealed.begin"), IDialogConstants.CLOSE_LABEL);
+            if (answer == 0) {
+                workbench.getService(CurrentDesign.class).set(design);
+                workbench.getService(IHandlerService.class).executeCommand(BEGIN_REVISION, null);
+            }
+        } catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+            ILog.of(getClass()).error(BEGIN_REVISION, e);
+        } finally {
+            asking = false;
         }
     }
 

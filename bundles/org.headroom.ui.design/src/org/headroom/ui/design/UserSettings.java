@@ -4,6 +4,8 @@
  */
 package org.headroom.ui.design;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,9 @@ public final class UserSettings {
 
     /** Picture file on the covers of documents; empty for none. */
     public static final String LOGO = "documents.logo";
+
+    /** Folder with the user's own templates of documents; empty for none. */
+    public static final String TEMPLATES = "documents.templates";
 
     /** Languages that documents can be written in. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
@@ -64,6 +69,12 @@ public final class UserSettings {
     /** Picture file on the covers of documents; empty when none was chosen. */
     public Optional<String> logo() {
         return Optional.of(store.getString(LOGO).strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** Folder with the user's own templates of documents; empty when none was chosen, or when it is not there. */
+    public Optional<Path> templates() {
+        return Optional.of(store.getString(TEMPLATES).strip()).filter(text -> !text.isEmpty()).map(Path::of)
+                .filter(Files::isDirectory);
     }
 
     /** One of {@link #PAPERS}. */

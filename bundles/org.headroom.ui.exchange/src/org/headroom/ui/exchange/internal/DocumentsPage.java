@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -99,7 +98,7 @@ final class DocumentsPage extends WizardPage {
         }
         var request = new DocumentRequest(snapshot, LANGUAGES.get(language.getSelectionIndex()), LocalDate.now());
         return new DocumentOrder(request.with(options), ids, chosen,
-                Path.of(folder.getText().strip()), PAPERS.get(paper.getSelectionIndex()), Optional.empty());
+                Path.of(folder.getText().strip()), PAPERS.get(paper.getSelectionIndex()), new UserSettings().templates());
     }
 
     private void createList(Composite area) {

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.model.ContributionComparator;
 import org.eclipse.ui.model.IContributionService;
+import org.headroom.model.commands.RefusedChangeException;
 import org.headroom.ui.design.DesignNotices;
 import org.headroom.ui.design.UnsavedWork;
 import org.headroom.ui.design.WorkbenchDesigns;
@@ -67,6 +68,17 @@ final class HeadroomWorkbenchAdvisor extends WorkbenchAdvisor {
     public ContributionComparator getComparatorFor(String contributions) {
         return IContributionService.TYPE_PREFERENCE.equals(contributions) ? PreferencePages.order()
                 : super.getComparatorFor(contributions);
+    }
+
+    /** An edit that was refused has been told to the user already, and nothing was done. */
+    @Override
+    public void eventLoopException(Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RefusedChangeException) {
+                return;
+            }
+        }
+        super.eventLoopException(exception);
     }
 
     @Override

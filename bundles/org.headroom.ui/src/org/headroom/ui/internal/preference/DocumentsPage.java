@@ -7,6 +7,7 @@ package org.headroom.ui.internal.preference;
 import java.util.Locale;
 
 import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.DirectoryFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.FileFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -37,6 +38,7 @@ public final class DocumentsPage extends FieldEditorPreferencePage implements IW
         var logo = new FileFieldEditor(UserSettings.LOGO, MESSAGES.text("logo"), true, parent);
         logo.setFileExtensions(new String[] {"*.png;*.jpg;*.jpeg"});
         addField(logo);
+        addField(new DirectoryFieldEditor(UserSettings.TEMPLATES, MESSAGES.text("templates"), parent));
     }
 
     private static String[][] languages() {
