@@ -40,7 +40,7 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "power-edit", "balance-24", "balance-200", "diagram", "coverage") : rest;
+                "power-edit", "balance-24", "balance-200", "diagram", "coverage", "audio") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -57,10 +57,14 @@ public final class Bench {
                     results.addAll(new CoverageRaces().run(Path.of(System.getProperty("headroom.root", ""))));
                     continue;
                 }
+                if (name.equals("audio")) {
+                    results.addAll(new AudioRaces(folder).run());
+                    continue;
+                }
                 var result = bench.run(name);
                 if (result == null) {
                     System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
-                            + "live-check, power, balance-24, balance-200, diagram or coverage.");
+                            + "live-check, power, balance-24, balance-200, diagram, coverage or audio.");
                     status = 2;
                 } else {
                     results.add(result);
