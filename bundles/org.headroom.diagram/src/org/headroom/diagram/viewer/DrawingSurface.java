@@ -192,7 +192,7 @@ public final class DrawingSurface {
      */
     void paint(GC gc, Display display, Rectangle clip, Rectangle size, double zoom, org.eclipse.draw2d.geometry.Point view) {
         if (ground.isKept() || !overlays.isEmpty() || clip.width * clip.height * 4L > size.width * size.height) {
-            ground.paint(gc, display, clip, size, zoom, view, (image, area) -> sheet(image, display, area, zoom, view));
+            ground.paint(gc, display, size, zoom, view, whole(zoom), (image, area, at) -> sheet(image, display, area, zoom, at));
         } else {
             sheet(gc, display, clip, zoom, view);
         }
@@ -210,6 +210,13 @@ public final class DrawingSurface {
                 }
             }
         }
+    }
+
+    /** Where the drawing lies, in pixels of the zoomed sheet. */
+    private Rectangle whole(double zoom) {
+        var extent = paper.map(plane.extent()::union).orElse(plane.extent());
+        return new Rectangle((int) (extent.x() * zoom), (int) (extent.y() * zoom), (int) (extent.width() * zoom),
+                (int) (extent.height() * zoom));
     }
 
     private static Bounds visible(Rectangle clip, double zoom, org.eclipse.draw2d.geometry.Point view) {

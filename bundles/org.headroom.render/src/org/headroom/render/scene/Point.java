@@ -16,6 +16,8 @@ public record Point(double x, double y) {
 
     /** The straight distance to another place, in pixels. */
     public double distance(Point other) {
-        return Math.hypot(x - other.x, y - other.y);
+        var dx = x - other.x;
+        var dy = y - other.y;
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }

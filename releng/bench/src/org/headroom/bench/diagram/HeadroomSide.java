@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
@@ -104,6 +105,16 @@ final class HeadroomSide implements Side, FlowSheet {
     }
 
     @Override
+    public int steps() {
+        return 40;
+    }
+
+    @Override
+    public boolean routes() {
+        return true;
+    }
+
+    @Override
     public int[] busyDevice() {
         var box = viewer.surface().plane().get(large.busy).orElseThrow().bounds();
         var at = viewer.toWindow(new Bounds(box.centre().x(), box.y() + 24, 0, 0));
@@ -120,7 +131,7 @@ final class HeadroomSide implements Side, FlowSheet {
             var did = display.readAndDispatch();
             worst = Math.max(worst, (System.nanoTime() - begin) / 1e6);
             if (!did) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(200_000);
             }
         } while (jobs.find(SheetView.LAYING).length > 0);
         while (display.readAndDispatch()) {

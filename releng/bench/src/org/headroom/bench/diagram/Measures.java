@@ -24,23 +24,29 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Measures {
 
-    private static final int STEPS = 40;
+    private static final int DROPS = 24;
+    /** A hand turns no more than so many pages or notches of a wheel in a second; both editors are given that pause. */
+    private static final int BETWEEN_SCREENS_MS = 200;
+    private static final int BETWEEN_NOTCHES_MS = 30;
+    /** After so long, what is kept for a while only is given up. */
+    private static final int GIVEN_UP_MS = 9000;
 
     private final Side side;
     private final Display display;
     private final Shell shell;
     private final PrintStream out;
+    private final int count;
     private Control control;
     private int painted;
     private long paintBegin;
     private double painting;
-    private long cpu;
 
     private Measures(Side side, Display display, PrintStream out) {
         this.side = side;
         this.display = display;
         this.shell = new Shell(display);
         this.out = out;
+        count = side.steps();
     }
 
     public static void main(String[] arguments) {
@@ -66,6 +72,8 @@ public final class Measures {
         pan();
         zoom();
         drag();
+        rest(GIVEN_UP_MS);
+        tell("memory_idle_MB", (used() - before + side.outsideOfHeap()) / 1e6);
         tell("layAll_ms", side.layAll());
     }
 
@@ -86,20 +94,41 @@ public final class Measures {
             painting += since(paintBegin);
         });
         shell.layout(true, true);
-        tell("open_ms", since(begin) + step(() -> { }));
+        tell("open_ms", since(begin) + timed(() -> { }));
     }
 
     private static double since(long begin) {
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    /** Takes a step and gives the time that it and its painting took, in ms. */
-    private double step(Runnable action) {
-        var threads = ManagementFactory.getThreadMXBean();
-        var start = threads.getCurrentThreadCpuTime();
+    /** Steps of one kind: how long each took, and the processor time of the window's thread in it, in ms. */
+    private static final class Steps {
+        private final double[] times;
+        private final double[] processor;
+        private int count;
+
+        Steps(int most) {
+            times = new double[most];
+            processor = new double[most];
+        }
+
+        void add(double time, double cpu) {
+            times[count] = time;
+            processor[count++] = cpu;
+        }
+    }
+
+    /** Processor time of this thread in ms. */
+    private static double cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
+    private void step(Steps steps, boolean counts, Runnable action) {
+        var begin = cpu();
         var time = timed(action);
-        cpu += threads.getCurrentThreadCpuTime() - start;
-        return time;
+        if (counts) {
+            steps.add(time, cpu() - begin);
+        }
     }
 
     private double timed(Runnable action) {
@@ -133,44 +162,40 @@ public final class Measures {
         turn();
         var width = control.getSize().x;
         var height = control.getSize().y;
-        var times = new double[STEPS];
-        for (var i = -4; i < STEPS; i++) {
+        var steps = new Steps(count);
+        for (var i = -4; i < count; i++) {
             var place = i + 4;
             var row = place / 11;
             var column = row % 2 == 0 ? place % 11 : 10 - place % 11;
-            var time = step(() -> side.scrollTo(200 + column * width, 200 + row * height));
-            if (i >= 0) {
-                times[i] = time;
-            }
+            rest(BETWEEN_SCREENS_MS);
+            step(steps, i >= 0, () -> side.scrollTo(200 + column * width, 200 + row * height));
             turn();
         }
-        tell("pan", times);
+        tell("pan", steps);
         pan(160);
     }
 
     /** As a wheel does. */
     private void pan(int distance) {
-        var times = new double[STEPS];
-        for (var i = 0; i < STEPS; i++) {
+        var steps = new Steps(count);
+        for (var i = -2; i < count; i++) {
             var x = 4000 + i * distance;
-            times[i] = step(() -> side.scrollTo(x, 6000));
+            rest(BETWEEN_NOTCHES_MS);
+            step(steps, i >= 0, () -> side.scrollTo(x, 6000));
             turn();
         }
-        tell("scroll", times);
+        tell("scroll", steps);
     }
 
     private void zoom() {
         var whole = side.zoomOfWhole();
-        var times = new double[STEPS / 2];
-        for (var i = -2; i < times.length; i++) {
+        var steps = new Steps(count);
+        for (var i = -2; i < count; i++) {
             var zoom = whole * (1 - Math.abs(i % 8) * 0.02);
-            var time = step(() -> side.zoom(zoom));
-            if (i >= 0) {
-                times[i] = time;
-            }
+            step(steps, i >= 0, () -> side.zoom(zoom));
             turn();
         }
-        tell("zoom", times);
+        tell("zoom", steps);
     }
 
     private void drag() {
@@ -181,26 +206,71 @@ public final class Measures {
         var at = side.busyDevice();
         side.scrollTo(10_000 + at[0] - 700, 6_000 + at[1] - 400);
         turn();
-        at = side.busyDevice();
-        mouse(SWT.MouseMove, 0, at[0], at[1], 0);
-        mouse(SWT.MouseDown, 1, at[0], at[1], 0);
-        var times = new double[STEPS];
-        for (var i = -4; i < STEPS; i++) {
-            var x = at[0] + 4 * (i + 5);
-            var y = at[1] + 8 * ((i + 5) % 7);
-            var time = step(() -> mouse(SWT.MouseMove, 0, x, y, SWT.BUTTON1));
-            if (i >= 0) {
-                times[i] = time;
-            }
+        var from = side.busyDevice();
+        mouse(SWT.MouseMove, 0, from[0], from[1], 0);
+        mouse(SWT.MouseDown, 1, from[0], from[1], 0);
+        var steps = new Steps(count);
+        for (var i = -4; i < count; i++) {
+            var x = from[0] + 4 * (i + 5);
+            var y = from[1] + 8 * ((i + 5) % 7);
+            step(steps, i >= 0, () -> mouse(SWT.MouseMove, 0, x, y, SWT.BUTTON1));
         }
-        tell("drag", times);
+        tell("drag", steps);
+        var first = drop(from[0] + 4 * count, from[1] + 40);
+        if (side.routes()) {
+            tell("reroute_first_ms", first.all());
+            tell("reroute_first_blocked_ms", first.blocked());
+            reroute();
+        }
+    }
+
+    /**
+     * What followed from letting go of a device, in ms.
+     *
+     * @param all       until all cables lay
+     * @param processor the processor time of all threads in that
+     * @param blocked   the longest time for which the window took no input
+     */
+    private record Dropped(double all, double processor, double blocked) {
+    }
+
+    private Dropped drop(int x, int y) {
+        var processor = processor();
         var begin = System.nanoTime();
-        mouse(SWT.MouseUp, 1, at[0] + 4 * STEPS, at[1] + 40, SWT.BUTTON1);
-        var dropped = since(begin);
-        var worst = side.settle();
-        tell("reroute_ms", since(begin));
-        tell("reroute_blocked_ms", Math.max(dropped, worst));
+        mouse(SWT.MouseUp, 1, x, y, SWT.BUTTON1);
+        var blocked = since(begin);
+        blocked = Math.max(blocked, side.settle());
+        var all = since(begin);
+        var used = processor() - processor;
         turn();
+        return new Dropped(all, used, blocked);
+    }
+
+    private static double processor() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e6;
+    }
+
+    /** The same device moved again and again, to places next to those it had. */
+    private void reroute() {
+        var all = new Steps(DROPS);
+        var blocked = new Steps(DROPS);
+        for (var i = 0; i < DROPS; i++) {
+            var at = side.busyDevice();
+            mouse(SWT.MouseMove, 0, at[0], at[1], 0);
+            mouse(SWT.MouseDown, 1, at[0], at[1], 0);
+            var x = at[0] + (i % 4 < 2 ? 24 : -32);
+            var y = at[1] + (i % 2 == 0 ? 24 : -16);
+            mouse(SWT.MouseMove, 0, (at[0] + x) / 2, y, SWT.BUTTON1);
+            mouse(SWT.MouseMove, 0, x, y, SWT.BUTTON1);
+            turn();
+            var dropped = drop(x, y);
+            all.add(dropped.all(), dropped.processor());
+            blocked.add(dropped.blocked(), 0);
+            rest(BETWEEN_SCREENS_MS);
+        }
+        tell("reroute", all);
+        tell("reroute_blocked", blocked);
     }
 
     private void mouse(int type, int button, int x, int y, int state) {
@@ -211,6 +281,16 @@ public final class Measures {
         event.stateMask = state;
         event.count = 1;
         control.notifyListeners(type, event);
+    }
+
+    /** Lets the window do what it does by itself. */
+    private void rest(int ms) {
+        var end = System.nanoTime() + ms * 1_000_000L;
+        while (System.nanoTime() < end) {
+            if (!display.readAndDispatch()) {
+                pause();
+            }
+        }
     }
 
     private void turn() {
@@ -235,17 +315,23 @@ public final class Measures {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private void tell(String name, double[] times) {
+    private void tell(String name, Steps steps) {
         if (Boolean.getBoolean("bench.all")) {
-            out.println(name + " " + Arrays.toString(Arrays.stream(times).mapToLong(Math::round).toArray()));
+            out.println(name + " " + Arrays.toString(Arrays.stream(steps.times).mapToLong(Math::round).toArray()));
+            out.println(name + " cpu " + Arrays.toString(Arrays.stream(steps.processor).mapToLong(Math::round).toArray()));
         }
-        Arrays.sort(times);
-        if (Boolean.getBoolean("bench.all")) {
-            tell(name + "_cpu_ms", cpu / 1e6 / times.length);
-            cpu = 0;
-        }
-        tell(name + "_mean_ms", Arrays.stream(times).average().orElseThrow());
-        tell(name + "_p95_ms", times[(int) Math.ceil(times.length * 0.95) - 1]);
+        tell(name + "_mean_ms", Arrays.stream(steps.times).average().orElseThrow());
+        tell(name + "_p50_ms", percentile(steps.times, 0.5));
+        tell(name + "_p95_ms", percentile(steps.times, 0.95));
+        tell(name + "_cpu_mean_ms", Arrays.stream(steps.processor).average().orElseThrow());
+        tell(name + "_cpu_p50_ms", percentile(steps.processor, 0.5));
+        tell(name + "_cpu_p95_ms", percentile(steps.processor, 0.95));
+    }
+
+    private static double percentile(double[] values, double part) {
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.ceil(sorted.length * part) - 1];
     }
 
     private void tell(String name, double value) {

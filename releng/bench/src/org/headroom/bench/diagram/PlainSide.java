@@ -64,6 +64,11 @@ final class PlainSide implements Side {
     }
 
     @Override
+    public int steps() {
+        return 12;
+    }
+
+    @Override
     public int[] busyDevice() {
         var part = (GraphicalEditPart) viewer.getEditPartRegistry().get(large.busy);
         var at = part.getFigure().getBounds().getTop().getTranslated(0, 12);

@@ -30,6 +30,14 @@ interface Side {
     /** Where in the window the middle of the busy device is seen. */
     int[] busyDevice();
 
+    /** How many steps of each kind are measured. */
+    int steps();
+
+    /** Whether it lays cables anew after a move. */
+    default boolean routes() {
+        return false;
+    }
+
     /** Waits until what follows from an edit is done; gives the longest time in ms that the window could not be used. */
     default double settle() {
         return 0;
