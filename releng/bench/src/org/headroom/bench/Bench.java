@@ -48,9 +48,10 @@ public final class Bench {
             var results = new ArrayList<Row>();
             for (var name : names) {
                 System.err.println("headroom: measuring " + name + " …");
-                if (name.equals("diagram")) {
+                var parts = diagramParts(name);
+                if (!parts.isEmpty()) {
                     var live = new LiveChecks().run();
-                    results.addAll(new DiagramRaces(Path.of(arguments[0]), folder).run(live.value() * 1000));
+                    results.addAll(new DiagramRaces(Path.of(arguments[0]), folder).run(parts, live.value() * 1000));
                     continue;
                 }
                 if (name.equals("coverage")) {
@@ -64,7 +65,8 @@ public final class Bench {
                 var result = bench.run(name);
                 if (result == null) {
                     System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
-                            + "live-check, power, balance-24, balance-200, diagram, coverage or audio.");
+                            + "live-check, power, balance-24, balance-200, diagram, a part of it as diagram-"
+                            + String.join(", diagram-", DiagramRaces.parts()) + ", coverage or audio.");
                     status = 2;
                 } else {
                     results.add(result);
@@ -79,6 +81,12 @@ public final class Bench {
             delete(folder);
         }
         System.exit(status);
+    }
+
+    /** “diagram” is all that is measured of the drawing, “diagram-zoom” a part of it. */
+    private static List<String> diagramParts(String name) {
+        return name.equals("diagram") ? DiagramRaces.parts()
+                : DiagramRaces.parts().stream().filter(part -> name.equals("diagram-" + part)).toList();
     }
 
     private Result run(String name) throws Exception {

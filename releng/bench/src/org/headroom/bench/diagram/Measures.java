@@ -7,7 +7,9 @@ package org.headroom.bench.diagram;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
@@ -24,6 +26,9 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class Measures {
 
+    /** Opening and memory are measured with each of them. */
+    static final List<String> PARTS = List.of("pan", "scroll", "zoom", "drag", "sheet");
+
     private static final int DROPS = 24;
     /** A hand turns no more than so many pages or notches of a wheel in a second; both editors are given that pause. */
     private static final int BETWEEN_SCREENS_MS = 200;
@@ -34,6 +39,7 @@ public final class Measures {
     private final Side side;
     private final Display display;
     private final Shell shell;
+    private final Set<String> parts;
     private final PrintStream out;
     private final int count;
     private Control control;
@@ -41,19 +47,22 @@ public final class Measures {
     private long paintBegin;
     private double painting;
 
-    private Measures(Side side, Display display, PrintStream out) {
+    private Measures(Side side, Display display, Set<String> parts, PrintStream out) {
         this.side = side;
+        this.parts = parts;
         this.display = display;
         this.shell = new Shell(display);
         this.out = out;
         count = side.steps();
     }
 
+    /** Arguments: the side, and which of {@link #PARTS} are measured; all when none is named. */
     public static void main(String[] arguments) {
         var display = new Display();
         var large = new LargeSheet(2026);
         var side = arguments[0].equals("plain") ? new PlainSide(large) : new HeadroomSide(large);
-        new Measures(side, display, System.out).run();
+        var parts = arguments.length == 1 ? PARTS : List.of(arguments).subList(1, arguments.length);
+        new Measures(side, display, Set.copyOf(parts), System.out).run();
         System.exit(0);
     }
 
@@ -69,12 +78,21 @@ public final class Measures {
             turn();
             stay();
         }
-        pan();
-        zoom();
-        drag();
+        measure("pan", this::pan);
+        measure("scroll", () -> pan(160));
+        measure("zoom", this::zoom);
+        measure("drag", this::drag);
         rest(GIVEN_UP_MS);
         tell("memory_idle_MB", (used() - before + side.outsideOfHeap()) / 1e6);
-        tell("layAll_ms", side.layAll());
+        if (side.routes()) {
+            measure("sheet", () -> tell("layAll_ms", side.layAll()));
+        }
+    }
+
+    private void measure(String part, Runnable measuring) {
+        if (parts.contains(part)) {
+            measuring.run();
+        }
     }
 
     private void stay() {
@@ -172,11 +190,12 @@ public final class Measures {
             turn();
         }
         tell("pan", steps);
-        pan(160);
     }
 
     /** As a wheel does. */
     private void pan(int distance) {
+        side.zoom(1);
+        turn();
         var steps = new Steps(count);
         for (var i = -2; i < count; i++) {
             var x = 4000 + i * distance;

@@ -43,9 +43,9 @@ interface Side {
         return 0;
     }
 
-    /** Lays all cables anew; gives the time in ms, negative where it cannot. */
+    /** Lays all cables anew; gives the time in ms, if it can. */
     default double layAll() {
-        return -1;
+        throw new UnsupportedOperationException("Lays no cables");
     }
 
     /** What is held besides the heap, in bytes. */
