@@ -17,6 +17,8 @@ enum Layer {
     MODEL("model"),
     /** Every change to it. */
     CHANGES("model.commands"),
+    /** What leads where in it. */
+    SIGNALS("signal"),
     /** Open designs, files, the catalogue, the extension points, and data that comes with Headroom. */
     CORE("core", "equipment"),
     /** Drawing without a screen. */

@@ -19,8 +19,8 @@ import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.catalogue.PathKind;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
-import org.headroom.trace.path.HopKind;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.HopKind;
+import org.headroom.signal.path.Point.Socket;
 import org.junit.jupiter.api.Test;
 
 class SignalTracerTest {

@@ -12,8 +12,8 @@ import org.headroom.model.catalogue.DeviceCategory;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Socket;
 
 /** Where signals begin and where they have arrived. */
 public final class Arrivals {

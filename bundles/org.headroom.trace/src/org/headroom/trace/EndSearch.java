@@ -19,12 +19,12 @@ import org.headroom.model.system.DevicePaths;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.internal.graph.SignalGraph;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Bus;
-import org.headroom.trace.path.Point.Mix;
-import org.headroom.trace.path.Point.Socket;
-import org.headroom.trace.path.Point.Strip;
+import org.headroom.signal.SignalGraph;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Bus;
+import org.headroom.signal.path.Point.Mix;
+import org.headroom.signal.path.Point.Socket;
+import org.headroom.signal.path.Point.Strip;
 
 /** Tells whether and why a signal goes no further at a point. */
 final class EndSearch {

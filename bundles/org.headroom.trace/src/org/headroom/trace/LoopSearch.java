@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.headroom.model.system.Device;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
 
 /** Finds loops within a trace: a walk in depth that meets its own way again. */
 final class LoopSearch {

@@ -17,7 +17,7 @@ import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Point;
 
 /** Loudspeakers that no signal reaches, and sources that reach nobody. Spares are left out. */
 public final class MissingSignals {

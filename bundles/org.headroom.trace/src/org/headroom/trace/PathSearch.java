@@ -9,8 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
 
 /** Lists paths within a trace by growing them hop by hop, shortest first, never into a part that does not lead to the target. */
 final class PathSearch {

@@ -17,11 +17,11 @@ import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.internal.graph.SignalGraph;
-import org.headroom.trace.internal.graph.SignalGraphs;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.SignalGraph;
+import org.headroom.signal.SignalGraphs;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Socket;
 
 /**
  * Follows signals through a production: cables, adapters, multicores, splits, stageboxes, networks, radio, consoles as the channel

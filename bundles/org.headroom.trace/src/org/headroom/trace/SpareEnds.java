@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.HopKind;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.HopKind;
+import org.headroom.signal.path.Point;
 
 /** Leaves out ends that nobody misses: unused sockets beside one that leads on, and mixes that other signals enter, too. */
 final class SpareEnds {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
 
 /**
  * Everything that a signal from some points reaches, or that reaches them: a graph whose paths share their common parts. Hops

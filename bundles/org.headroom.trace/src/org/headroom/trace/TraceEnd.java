@@ -7,7 +7,7 @@ package org.headroom.trace;
 import java.util.Optional;
 
 import org.headroom.model.system.Cable;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Point;
 
 /**
  * A point at which a trace stops.

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.headroom.model.system.Cable;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
 
 /**
  * One way of a signal from its source to its end, always in the way of the signal, whichever way it was found.

@@ -4,8 +4,8 @@
  */
 package org.headroom.trace;
 
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
 
 /**
  * A hop of a path, with what has come together up to its end.

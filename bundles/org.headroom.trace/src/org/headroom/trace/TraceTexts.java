@@ -12,10 +12,10 @@ import org.headroom.common.text.Messages;
 import org.headroom.model.system.Cable;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Mix;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Mix;
 
 /** How traces are told to users. */
 public final class TraceTexts {

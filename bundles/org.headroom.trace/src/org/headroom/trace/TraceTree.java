@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Mix;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Mix;
 
 /**
  * A trace as a tree for reading: what lies on the way to an arrival or to an end where something is missing, each point once, where

@@ -19,7 +19,7 @@ public final class AudioCommand implements CliCommand {
 
     private final Map<String, CliCommand> verbs = Map.of("devices", new DevicesVerb(), "signal", new SignalVerb(),
             "measure", new MeasureVerb(), "play", new PlayVerb(), "record", new RecordVerb(),
-            "level", new LevelVerb(), "room", new RoomVerb());
+            "level", new LevelVerb(), "room", new RoomVerb(), "mix", new MixVerb());
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {

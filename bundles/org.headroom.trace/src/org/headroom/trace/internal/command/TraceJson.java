@@ -19,9 +19,9 @@ import org.headroom.trace.Trace;
 import org.headroom.trace.TraceEnd;
 import org.headroom.trace.TracePath;
 import org.headroom.trace.TraceStep;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Socket;
 
 /** A trace for programs. A figure that is not known to the end is {@code null}, and what is known of it stands beside it. */
 final class TraceJson {

@@ -23,7 +23,7 @@ import org.headroom.trace.TraceStep;
 import org.headroom.trace.TraceTexts;
 import org.headroom.trace.TraceTree;
 import org.headroom.trace.TraceTree.Node;
-import org.headroom.trace.path.Point.Mix;
+import org.headroom.signal.path.Point.Mix;
 
 /** A trace for people. */
 final class TraceReport {

@@ -28,7 +28,7 @@ import org.headroom.trace.MissingSignals;
 import org.headroom.trace.MissingSignals.Lost;
 import org.headroom.trace.SignalTracer;
 import org.headroom.trace.TraceEnd;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Point.Socket;
 
 /**
  * Reports loudspeakers that no signal reaches although something is plugged in ({@code silent}), or microphones that are plugged in

@@ -17,8 +17,8 @@ import org.headroom.trace.TraceEnd;
 import org.headroom.trace.TraceTexts;
 import org.headroom.trace.TraceTree;
 import org.headroom.trace.TraceTree.Node;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Point.Socket;
 
 /**
  * A row of the trace. Rows that follow each other without a branch stand below each other at one level, so that Arrow Down goes along

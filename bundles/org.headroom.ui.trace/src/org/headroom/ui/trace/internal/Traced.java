@@ -14,8 +14,8 @@ import org.headroom.model.system.CableEnds;
 import org.headroom.trace.Trace;
 import org.headroom.trace.TraceDirection;
 import org.headroom.trace.TraceTexts;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Socket;
 
 /**
  * A trace as the window shows it, told in identities of objects, so that it needs nothing of the snapshot that it was found in.

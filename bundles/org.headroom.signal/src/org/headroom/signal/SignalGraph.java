@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point;
 
 /** Every hop that a signal can take in a production, found from either side. */
 public final class SignalGraph {

@@ -3,4 +3,4 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /** What a signal passes: sockets, console channels and buses, and the hops between them with gain and delay. */
-package org.headroom.trace.path;
+package org.headroom.signal.path;

@@ -2,14 +2,14 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import org.headroom.model.base.Direction;
 import org.headroom.model.base.SignalLevel;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Amount;
+import org.headroom.signal.path.Amount;
 
 /** Gain and delay of a passage through a device, as far as the design and the maker say. */
 final class Gains {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.path;
+package org.headroom.signal.path;
 
 import org.headroom.model.channel.InputChannel;
 import org.headroom.model.channel.OutputChannel;

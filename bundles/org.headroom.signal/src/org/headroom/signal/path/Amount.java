@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.path;
+package org.headroom.signal.path;
 
 /**
  * A gain or a delay that may be known in part.

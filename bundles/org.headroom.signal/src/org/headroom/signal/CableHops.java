@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import org.headroom.model.base.Direction;
 import org.headroom.model.production.Production;
@@ -10,8 +10,8 @@ import org.headroom.model.system.Cable;
 import org.headroom.model.system.CableEnds;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.Point.Socket;
 
 /** Hops through cables, in the way of the signal. */
 final class CableHops {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ import org.headroom.model.system.DevicePaths;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.HopKind;
-import org.headroom.trace.path.Point;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.HopKind;
+import org.headroom.signal.path.Point;
 
 /** Networks and digital multicores: which devices can send sound to which, and through which cables. */
 final class Carriers {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.EnumSet;
 import java.util.List;

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,11 +20,11 @@ import org.headroom.model.system.Device;
 import org.headroom.model.system.Devices;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.HopKind;
-import org.headroom.trace.path.Point.Mix;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.HopKind;
+import org.headroom.signal.path.Point.Mix;
+import org.headroom.signal.path.Point.Socket;
 
 /**
  * What consoles may do that no list says: sockets in use that neither list names, such as for talkback and for monitoring at the

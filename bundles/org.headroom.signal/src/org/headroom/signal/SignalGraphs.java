@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import org.headroom.model.channel.ChannelFactory;
 import org.headroom.model.production.Production;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
-import org.headroom.trace.path.Point.Socket;
+import org.headroom.signal.path.Point.Socket;
 
 /** Makes the graph of a production. */
 public final class SignalGraphs {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.trace.internal.graph;
+package org.headroom.signal;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,14 +19,14 @@ import org.headroom.model.channel.OutputChannel;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
-import org.headroom.trace.path.Amount;
-import org.headroom.trace.path.Hop;
-import org.headroom.trace.path.HopKind;
-import org.headroom.trace.path.Point;
-import org.headroom.trace.path.Point.Bus;
-import org.headroom.trace.path.Point.Mix;
-import org.headroom.trace.path.Point.Socket;
-import org.headroom.trace.path.Point.Strip;
+import org.headroom.signal.path.Amount;
+import org.headroom.signal.path.Hop;
+import org.headroom.signal.path.HopKind;
+import org.headroom.signal.path.Point;
+import org.headroom.signal.path.Point.Bus;
+import org.headroom.signal.path.Point.Mix;
+import org.headroom.signal.path.Point.Socket;
+import org.headroom.signal.path.Point.Strip;
 
 /**
  * Into and out of consoles, as the channel list says: socket to channel, channel to every bus of the console (the operator mixes),
