@@ -105,6 +105,11 @@ public record TextFile(String name, String text, Charset charset, String hash) {
         }
     }
 
+    /** SHA-256 of a text in UTF-8, in hexadecimal. */
+    public static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String hash(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -7,6 +7,7 @@ package org.headroom.interchange.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import org.headroom.common.text.Messages;
  * elements and amount of text.
  *
  * @param name       local name
- * @param attributes by local name
+ * @param attributes by local name, in order
  * @param children   elements in it, in order
  * @param text       its own text, without that of its children
  * @param line       where it begins, from 1
@@ -57,6 +58,16 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
         }
     }
 
+    /** An element to write. */
+    public static XmlElement of(String name, Map<String, String> attributes, List<XmlElement> children) {
+        return new XmlElement(name, attributes, List.copyOf(children), "", 1);
+    }
+
+    /** An element with nothing but text, to write. */
+    public static XmlElement of(String name, String text) {
+        return new XmlElement(name, Map.of(), List.of(), text, 1);
+    }
+
     public Stream<XmlElement> all(String child) {
         return children.stream().filter(each -> each.name.equals(child));
     }
@@ -86,7 +97,7 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
         }
 
         XmlElement close() {
-            return new XmlElement(name, Map.copyOf(attributes), List.copyOf(children), text.toString(), line);
+            return new XmlElement(name, Collections.unmodifiableMap(attributes), List.copyOf(children), text.toString(), line);
         }
     }
 
