@@ -25,11 +25,11 @@ import org.headroom.model.venue.SurfaceKind;
 import org.headroom.model.venue.VenueFactory;
 
 /** A small production with a venue, for tests. */
-final class Rig {
+public final class Rig {
 
-    final Production production = ProductionFactory.eINSTANCE.createProduction();
+    public final Production production = ProductionFactory.eINSTANCE.createProduction();
 
-    Rig() {
+    public Rig() {
         production.setName("Test");
         production.setVenue(VenueFactory.eINSTANCE.createVenue());
         production.getVenue().setName("Hall");
@@ -37,7 +37,7 @@ final class Rig {
     }
 
     /** A type of which everything is published: 130 dB, 90 by 40 degrees, 0.5 m by 0.3 m, 40 kg. */
-    DeviceType type(String model) {
+    public DeviceType type(String model) {
         var type = CatalogueFactory.eINSTANCE.createDeviceType();
         type.setMaker("Maker");
         type.setModel(model);
@@ -61,14 +61,14 @@ final class Rig {
         return type;
     }
 
-    Device device(DeviceType type, String name) {
+    public Device device(DeviceType type, String name) {
         var device = Devices.create(type, name);
         Ids.assign(device);
         production.getDevices().add(device);
         return device;
     }
 
-    SinglePlacement single(Device device, double x, double y, double z) {
+    public SinglePlacement single(Device device, double x, double y, double z) {
         var placement = VenueFactory.eINSTANCE.createSinglePlacement();
         placement.setName("At " + (device == null ? "nothing" : device.getName()));
         placement.setDevice(device);
@@ -80,7 +80,7 @@ final class Rig {
         return placement;
     }
 
-    ArrayPlacement hang(DeviceType type, double frame, double... splay) {
+    public ArrayPlacement hang(DeviceType type, double frame, double... splay) {
         var array = VenueFactory.eINSTANCE.createArrayPlacement();
         array.setName("Hang");
         array.setZ(8.0);
@@ -96,7 +96,7 @@ final class Rig {
         return array;
     }
 
-    RiggingPoint point(String name, double y, Double limit) {
+    public RiggingPoint point(String name, double y, Double limit) {
         var point = VenueFactory.eINSTANCE.createRiggingPoint();
         point.setName(name);
         point.setX(0.0);
@@ -108,7 +108,7 @@ final class Rig {
         return point;
     }
 
-    Surface area(String name, SurfaceKind kind, double... corners) {
+    public Surface area(String name, SurfaceKind kind, double... corners) {
         var surface = VenueFactory.eINSTANCE.createSurface();
         surface.setName(name);
         surface.setKind(kind);
@@ -119,15 +119,15 @@ final class Rig {
         return surface;
     }
 
-    Surface audience() {
+    public Surface audience() {
         return area("Floor", SurfaceKind.AUDIENCE, -10, 5, 0, 10, 5, 0, 10, 25, 0, -10, 25, 0);
     }
 
-    CoverageDesign design() {
+    public CoverageDesign design() {
         return CoverageDesign.of(production);
     }
 
-    List<CoverageProblem.Code> codes() {
+    public List<CoverageProblem.Code> codes() {
         return design().problems().stream().map(CoverageProblem::code).toList();
     }
 

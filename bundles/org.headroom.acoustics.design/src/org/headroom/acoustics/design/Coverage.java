@@ -88,14 +88,21 @@ public record Coverage(CoverageDesign design, CoverageRequest request, Summation
      * @throws CancellationException when {@code cancelled} turned true
      */
     public static void refine(CoverageDesign design, CoverageRequest request, BooleanSupplier cancelled, Consumer<Coverage> told) {
-        var coarse = new CoverageRequest(request.bands().stream().map(Coverage::middle).toList(), request.weighting(),
-                request.spectrum(), request.fraction(), request.below_dB(), request.summation(), request.spacing_m() * COARSE);
-        predict(design, coarse, cancelled).ifPresent(told);
+        predict(design, request.coarse(request.spacing_m() * COARSE), cancelled).ifPresent(told);
         predict(design, request, cancelled).ifPresent(told);
     }
 
-    private static Band middle(Band band) {
-        return Band.tone(band.frequencies_Hz().get(band.frequencies_Hz().size() / 2));
+    /**
+     * Levels at places of one's choice, summed over the bands of a request with its weighting.
+     *
+     * @return one each place; −∞ where nothing sounds
+     * @throws IllegalArgumentException when complex summation is wanted of data without phase, or the air is impossible
+     */
+    public static double[] levels_dB(CoverageDesign design, CoverageRequest request, List<Point3> points, BooleanSupplier cancelled) {
+        if (design.air().isEmpty()) {
+            throw new IllegalArgumentException("nothing can be predicted in this air");
+        }
+        return levels(design, request, request.summation().orElse(design.summation()), emitters(design, request), points, cancelled);
     }
 
     /** What each source of a design radiates for a request, in the order of the sources. */

@@ -92,6 +92,23 @@ public final class CoverageDesign {
         return new CoverageDesign(production, data);
     }
 
+    private CoverageDesign(CoverageDesign of, List<Source> moved) {
+        air = of.air;
+        sources = List.copyOf(moved);
+        hangs = of.hangs;
+        audience = of.audience;
+        surfaces = of.surfaces;
+        room = of.room;
+        noise_dBA = of.noise_dBA;
+        microphones.putAll(of.microphones);
+        problems = of.problems;
+    }
+
+    /** The same with other sources, for a first look while something is dragged. Hangs and problems stay those of before. */
+    public CoverageDesign withSources(List<Source> moved) {
+        return new CoverageDesign(this, moved);
+    }
+
     private static List<Point3> corners(Surface surface) {
         return surface.getPolygon() == null ? List.of()
                 : surface.getPolygon().vertices().stream().map(each -> new Point3(each.x(), each.y(), each.z())).toList();

@@ -80,6 +80,20 @@ public record CoverageRequest(List<Band> bands, Weighted weighting, Spectrum spe
         return new CoverageRequest(bands, weighting, spectrum, fraction, below_dB, summation, metres);
     }
 
+    /** A first look at the same: few frequencies of each band, on another grid. A single band keeps five, so that interference does not hide its mean. */
+    public CoverageRequest coarse(double metres) {
+        int most = bands.size() == 1 ? 5 : 1;
+        return new CoverageRequest(bands.stream().map(band -> thinned(band, most)).toList(), weighting, spectrum, fraction, below_dB,
+                summation, metres);
+    }
+
+    private static Band thinned(Band band, int most) {
+        var all = band.frequencies_Hz();
+        int count = Math.min(most, all.size());
+        return new Band(band.centre_Hz(), java.util.stream.IntStream.range(0, count)
+                .mapToObj(each -> all.get((int) ((each + 0.5) * all.size() / count))).toList());
+    }
+
     /** The same with another summation. */
     public CoverageRequest summed(Summation other) {
         return new CoverageRequest(bands, weighting, spectrum, fraction, below_dB, Optional.of(other), spacing_m);

@@ -49,6 +49,11 @@ public record Source(Subject placement, Subject device, Point3 position, Aim aim
                 + (fraction > 0 ? spectrum.level_dB(frequency_Hz, fraction) : 0), delay_s, inverted, signal);
     }
 
+    /** The same at another place with another aim. */
+    public Source moved(Point3 to, Aim turned) {
+        return new Source(placement, device, to, turned, model, directivity, maximum_dB, gain_dB, delay_s, inverted, signal);
+    }
+
     static double fraction(List<Band> bands) {
         return bands.size() < 2 ? 0 : 0.3 / Math.log10(bands.get(1).centre_Hz() / bands.get(0).centre_Hz());
     }
