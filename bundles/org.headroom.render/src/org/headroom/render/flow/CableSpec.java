@@ -42,6 +42,11 @@ public record CableSpec(String id, List<Point> points, SignalLook look, String l
         return new CableSpec(id, points, look, label, redundant, freeFrom, freeTo, places);
     }
 
+    /** The same cable with another label. */
+    public CableSpec labelled(String other) {
+        return new CableSpec(id, points, look, other, redundant, freeFrom, freeTo, hops);
+    }
+
     /** The same cable in the second network. */
     public CableSpec secondNetwork() {
         return new CableSpec(id, points, look, label, true, freeFrom, freeTo, hops);

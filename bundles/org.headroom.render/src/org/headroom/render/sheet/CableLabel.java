@@ -27,6 +27,11 @@ final class CableLabel {
         return (number.isBlank() ? "" : number + " · ") + Figures.plain(length.getAsDouble()) + " m";
     }
 
+    /** The number of a pair where its multicore is named beside it; nothing where it has none. */
+    static String ofPair(Cable cable) {
+        return cable.getPair() > 0 ? String.valueOf(cable.getPair()) : "";
+    }
+
     /** Number (or name), how many pairs are used, and length of a multicore. */
     static String of(Multicore multicore, int pairs) {
         var label = new StringJoiner(" · ");

@@ -72,9 +72,12 @@ public final class SheetScenes {
         var nodes = new ArrayList<SceneNode>();
         sheet.getFrames().forEach(frame -> nodes.add(frame(frame, options)));
         var specs = cables(layout, options);
-        specs.forEach(spec -> nodes.add(cable(spec, options)));
         var lines = new HashMap<String, List<Point>>();
         specs.forEach(spec -> lines.put(spec.id(), spec.points()));
+        var bundled = new HashMap<String, CableRun>();
+        bundled(layout, run -> lines.get(run.id())).forEach(run -> bundled.put(run.id(), run));
+        specs.forEach(spec -> nodes.add(cable(Optional.ofNullable(bundled.get(spec.id()))
+                .map(run -> inTrunk(run, spec)).orElse(spec), options)));
         trunks(layout, run -> lines.get(run.id())).values().forEach(trunk -> nodes.add(trunk(trunk, options)));
         layout.devices().forEach(device -> nodes.add(device.drawing()));
         layout.runs().forEach(run -> nodes.addAll(flags(run)));
@@ -173,6 +176,21 @@ public final class SheetScenes {
                 .ifPresent(way -> specs.put(multicore, new TrunkSpec(text(multicore.getId()), way,
                         pairs.getFirst().look(), CableLabel.of(multicore, pairs.size())))));
         return specs;
+    }
+
+    /**
+     * The runs that share a trunk, whose label stands at the trunk.
+     *
+     * @param lines the line of a run, ends included
+     */
+    public List<CableRun> bundled(SheetLayout layout, Function<CableRun, List<Point>> lines) {
+        return Trunks.of(layout.runs()).values().stream()
+                .filter(pairs -> Trunks.shared(pairs.stream().map(lines).toList()).isPresent()).flatMap(List::stream).toList();
+    }
+
+    /** A cable whose multicore is named at the trunk that it shares: only the number of its pair is written at its port. */
+    public CableSpec inTrunk(CableRun run, CableSpec spec) {
+        return spec.labelled(CableLabel.ofPair(run.cable()));
     }
 
     /** One trunk. */

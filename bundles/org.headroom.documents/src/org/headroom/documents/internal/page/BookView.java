@@ -19,8 +19,8 @@ import org.headroom.core.document.Section.Fact;
  * @param cover     whether it has a cover and a table of contents
  * @param logo      picture on the cover as an address of its data; empty for none
  * @param facts     what the cover says
- * @param tallSize  size of upright pages for CSS
- * @param wideSize  size of lying pages for CSS
+ * @param coverSize size of the cover and the table of contents for CSS
+ * @param pageSize  size of the other pages for CSS
  * @param sheets    sizes of the papers of drawings
  * @param foot      the line below drawings, as a string of CSS with its quotes
  * @param pageLine  words around the numbers of pages, as parts of CSS
@@ -28,7 +28,7 @@ import org.headroom.core.document.Section.Fact;
  * @param text      words of the layout
  */
 public record BookView(String language, String title, String subject, boolean paged, boolean cover, String logo,
-        List<Fact> facts, String tallSize, String wideSize, List<SheetSize> sheets, String foot, String pageLine,
+        List<Fact> facts, String coverSize, String pageSize, List<SheetSize> sheets, String foot, String pageLine,
         List<Part> parts, Map<String, String> text) {
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
+import org.headroom.core.document.DocumentContent;
 import org.headroom.core.document.Section;
 import org.headroom.core.document.Section.Fact;
 import org.headroom.documents.Printout;
@@ -49,9 +50,10 @@ public final class BookViews {
 
     private BookView make(List<Printout> parts, List<String> drawn, Optional<String> logo, boolean cover) {
         var views = new ArrayList<BookView.Part>();
+        boolean lying = parts.stream().anyMatch(part -> !drawn.contains(part.id()) && part.content().landscape());
         for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get(i);
-            boolean sheets = drawn.contains(part.id());
+            boolean sheets = drawn.contains(parts.get(i).id());
+            var part = sheets ? parts.get(i) : turned(parts.get(i), lying);
             var page = PageViews.of(part, paged, "d" + i + "-");
             views.add(new BookView.Part("d" + i, sheets ? wholePages(part, page) : page, sheets));
         }
@@ -59,8 +61,19 @@ public final class BookViews {
         var page = CssText.quoted(words.text("page") + " ") + " counter(page) "
                 + CssText.quoted(" " + words.text("of") + " ") + " counter(pages)";
         return new BookView(words.locale().toLanguageTag(), PlainWords.of(book.content().title()), production, paged, cover,
-                logo.orElse(""), facts(), size(book.paper().portrait()), size(book.paper().landscape()),
+                logo.orElse(""), facts(), size(book.paper().portrait()),
+                size(lying ? book.paper().landscape() : book.paper().portrait()),
                 List.copyOf(sizes.values()), CssText.quoted(production), page, views, words.all());
+    }
+
+    /**
+     * Pages of text lie or stand all alike: whoever reads the book need not turn it, and the layout loses the name of a page
+     * where a block moves on to the next one.
+     */
+    private static Printout turned(Printout part, boolean lying) {
+        var content = part.content();
+        return new Printout(part.id(), part.template(), new DocumentContent(content.title(), lying, content.sections()),
+                part.request(), part.paper());
     }
 
     /** Every picture at the size of its own paper. */

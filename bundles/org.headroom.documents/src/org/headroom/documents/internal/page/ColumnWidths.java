@@ -153,18 +153,27 @@ final class ColumnWidths {
         return Math.max(1, lines);
     }
 
-    /** Short words cannot be broken, so wide columns give way first. */
+    /** Short words cannot be broken, so the widest columns give way first, all to the same width. */
     private double[] crowded(double[] narrow, double least) {
-        double small = 0;
-        for (double each : narrow) {
-            small += each <= 13 ? each : 0;
+        double low = 0;
+        double high = least;
+        for (int i = 0; i < 60; i++) {
+            double cap = (low + high) / 2;
+            if (sum(capped(narrow, cap)) > page) {
+                high = cap;
+            } else {
+                low = cap;
+            }
         }
-        double kept = small < page / 2 ? small : 0;
-        var widths = new double[narrow.length];
-        for (int i = 0; i < narrow.length; i++) {
-            widths[i] = kept > 0 && narrow[i] <= 13 ? narrow[i] : narrow[i] * (page - kept) / (least - kept);
+        return capped(narrow, low);
+    }
+
+    private static double[] capped(double[] widths, double cap) {
+        var capped = widths.clone();
+        for (int i = 0; i < capped.length; i++) {
+            capped[i] = Math.min(capped[i], cap);
         }
-        return widths;
+        return capped;
     }
 
     /** The widths of the words of every cell, line by line. A heading or the word of a total goes on over other columns. */

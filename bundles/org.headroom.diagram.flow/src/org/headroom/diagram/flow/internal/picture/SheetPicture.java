@@ -54,6 +54,8 @@ public final class SheetPicture {
     private final Map<Cable, CableRun> runs;
     private final Map<Cable, CableSpec> lines;
     private final Set<Cable> unlaid;
+    /** Cables that share the trunk of their multicore, where their label stands. */
+    private final Set<Cable> bundled;
     private final Set<PlacedDevice> changedFigures;
 
     private SheetPicture(SheetScenes scenes, SheetOptions options, SheetLayout layout) {
@@ -66,6 +68,7 @@ public final class SheetPicture {
         runs = new HashMap<>();
         lines = new LinkedHashMap<>();
         unlaid = new HashSet<>();
+        bundled = new HashSet<>();
         changedFigures = Set.of();
         var maker = new SheetItems(scenes, options);
         var laid = options.router().routes(layout);
@@ -94,6 +97,7 @@ public final class SheetPicture {
         runs = new HashMap<>(before.runs);
         lines = new LinkedHashMap<>(before.lines);
         unlaid = new HashSet<>(before.unlaid);
+        bundled = new HashSet<>(before.bundled);
         var update = scenes.layout(before.layout, changes, options);
         layout = update.layout();
         changedFigures = update.figures();
@@ -153,7 +157,9 @@ public final class SheetPicture {
     }
 
     private SceneItem item(Cable cable, SheetItems maker) {
-        return maker.cable(runs.get(cable), lines.get(cable), () -> hops.hops(cable));
+        var run = runs.get(cable);
+        var spec = lines.get(cable);
+        return maker.cable(run, bundled.contains(cable) ? scenes.inTrunk(run, spec) : spec, () -> hops.hops(cable));
     }
 
     /** Gives a cable its line; tells which others may step over it now, or no longer. */
@@ -172,12 +178,25 @@ public final class SheetPicture {
         }
     }
 
+    /** Cables that joined or left a trunk have another label. */
+    private void bundle(SheetItems maker) {
+        var now = new HashSet<Cable>();
+        scenes.bundled(layout, run -> lines.get(run.cable()).points()).forEach(run -> now.add(run.cable()));
+        var other = new HashSet<>(now);
+        other.addAll(bundled);
+        other.removeIf(cable -> now.contains(cable) == bundled.contains(cable) || !lines.containsKey(cable));
+        bundled.clear();
+        bundled.addAll(now);
+        other.forEach(cable -> add(item(cable, maker)));
+    }
+
     /** What there is little of, and therefore always made anew: frames, flags, notes and the page. */
     private SheetPage rest(SheetItems maker) {
         items.keySet().removeIf(key -> key instanceof Frame || key instanceof Note || key instanceof OffPageReference
                 || key instanceof PageKey || key instanceof Multicore);
         var sheet = layout.sheet();
         sheet.getFrames().forEach(frame -> add(maker.frame(frame)));
+        bundle(maker);
         scenes.trunks(layout, run -> lines.get(run.cable()).points())
                 .forEach((multicore, trunk) -> add(maker.trunk(multicore, trunk)));
         references(maker);
