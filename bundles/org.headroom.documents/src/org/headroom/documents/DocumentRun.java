@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ import org.headroom.render.scene.Palette;
  * production, which nobody may change meanwhile; runs on any thread.
  */
 public final class DocumentRun {
+
+    /** How long code of others may work on one document or file. */
+    public static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final DocumentRegistry registry;
 
@@ -149,7 +153,7 @@ public final class DocumentRun {
             if (known != null) {
                 return Optional.of(known);
             }
-            var content = document.code().call(source -> source.content(order.request()));
+            var content = document.code().callWithin(LIMIT, source -> source.content(order.request()));
             content.ifPresent(each -> contents.put(document.id(), each));
             return content;
         }
@@ -242,7 +246,7 @@ public final class DocumentRun {
                 writer.bookPdf(printout, parts(), true, out);
                 return out.toByteArray();
             }
-            Optional<List<PdfPage>> pages = document.code().call(source -> switch (source) {
+            Optional<List<PdfPage>> pages = document.code().callWithin(LIMIT, source -> switch (source) {
                 case DrawnDocument drawn -> drawn.pages(order.request());
                 case DrawnPages drawn -> drawn.pages(order.request().production(), order.request().locale());
                 default -> List.<PdfPage>of();

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.headroom.core.extension.Contribution;
 import org.headroom.core.family.DeviceFamily;
 import org.headroom.core.family.DeviceFamilyDescriptor;
 import org.headroom.core.find.Likeness;
@@ -182,7 +183,7 @@ public final class QuickSearch {
         }
         var family = each.family().orElseThrow();
         var choices = new LinkedHashMap<String, String>();
-        var properties = family.code().call(DeviceFamily::properties).orElse(List.of());
+        var properties = family.code().callWithin(Contribution.LIMIT, DeviceFamily::properties).orElse(List.of());
         var name = new StringBuilder(family.name());
         for (int i = 0; i < properties.size(); i++) {
             var definition = properties.get(i);

@@ -4,9 +4,14 @@
  */
 package org.headroom.core.extension;
 
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
@@ -16,7 +21,7 @@ import org.headroom.core.internal.extension.ContributionProblems;
 
 /**
  * Contributed code behind a guard. The class is loaded at the first call. When its constructor or a call throws a
- * {@link RuntimeException} or a {@link LinkageError}, runs out of stack, or gives {@code null}, the contribution is set
+ * {@link RuntimeException} or a {@link LinkageError}, runs out of stack or memory, or gives {@code null}, the contribution is set
  * aside: the failure is reported as a problem that names the contributor, and later calls do nothing. Cancelling and
  * checked exceptions are no failures and reach the caller. May be used by several threads; the code itself is not
  * protected against concurrent calls.
@@ -24,6 +29,9 @@ import org.headroom.core.internal.extension.ContributionProblems;
  * @param <T> the interface that the code implements
  */
 public final class Contribution<T> {
+
+    /** How long code of others usually may calculate [20 s]: long enough for a slow computer, short enough to wait for. */
+    public static final Duration LIMIT = Duration.ofSeconds(20);
 
     /** What is done with contributed code. */
     @FunctionalInterface
@@ -72,10 +80,57 @@ public final class Contribution<T> {
             return Optional.ofNullable(result);
         } catch (OperationCanceledException e) {
             throw e;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             setAside(ContributionProblems.failed(name, e), e);
             return Optional.empty();
         }
+    }
+
+    /**
+     * Calls code that calculates. Code of others that has not come back when its time is over is set aside, and this call goes on
+     * without it; what it still does in a thread of its own is not waited for. Headroom's own code is called at once and without a
+     * limit, for it looks whether it was cancelled. The caller waits meanwhile, so that what is handed in is not used by two at once
+     * unless the time is over: then it must not be used again.
+     */
+    public <R, X extends Exception> Optional<R> callWithin(Duration limit, Use<? super T, ? extends R, X> use) throws X {
+        if (name.isOwn()) {
+            return call(use);
+        }
+        var task = new FutureTask<>(() -> this.<R, X>call(use));
+        var thread = Thread.ofPlatform().daemon().name(name.toString()).start(task);
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            setAside(ContributionProblems.tooSlow(name, limit), null);
+            thread.interrupt();
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            thread.interrupt();
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            throw Contribution.<X>sneaky(e.getCause());
+        }
+    }
+
+    /** The same without a result; false when the contribution is set aside, before this call or because of it. */
+    public <X extends Exception> boolean runWithin(Duration limit, Act<? super T, X> act) throws X {
+        return this.<Boolean, X>callWithin(limit, code -> {
+            act.with(code);
+            return Boolean.TRUE;
+        }).isPresent();
+    }
+
+    /** What the code throws is what it is declared to throw, or unchecked. */
+    @SuppressWarnings("unchecked")
+    private static <X extends Exception> X sneaky(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        return (X) thrown;
     }
 
     /** Calls the code; false when the contribution is set aside, before this call or because of it. */
@@ -115,7 +170,7 @@ public final class Contribution<T> {
                 }
             } catch (CoreException e) {
                 setAside(ContributionProblems.notMade(name, cause(e)), e);
-            } catch (Exception | LinkageError | StackOverflowError e) {
+            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
                 setAside(ContributionProblems.notMade(name, e), e);
             }
         }

@@ -20,6 +20,15 @@ public record ContributionName(String contributor, String point, String id) {
         return Place.file(contributor + "/plugin.xml").withObject(point + ": " + id);
     }
 
+    /** Whether it comes from Headroom itself. */
+    public boolean isOwn() {
+        return isOwn(contributor);
+    }
+
+    static boolean isOwn(String contributor) {
+        return contributor.startsWith("org.headroom.");
+    }
+
     @Override
     public String toString() {
         return contributor + ", " + point + ": " + id;

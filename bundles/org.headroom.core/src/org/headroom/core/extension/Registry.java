@@ -125,12 +125,8 @@ public abstract class Registry<D extends Descriptor> {
 
     private List<IConfigurationElement> elements() {
         return Arrays.stream(extensions.getConfigurationElementsFor(point))
-                .sorted(Comparator.comparing((IConfigurationElement each) -> !isOwn(each.getContributor().getName()))
+                .sorted(Comparator.comparing((IConfigurationElement each) -> !ContributionName.isOwn(each.getContributor().getName()))
                         .thenComparing(each -> each.getContributor().getName()))
                 .toList();
-    }
-
-    private static boolean isOwn(String contributor) {
-        return contributor.startsWith("org.headroom.");
     }
 }

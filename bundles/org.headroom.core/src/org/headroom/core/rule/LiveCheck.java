@@ -4,6 +4,7 @@
  */
 package org.headroom.core.rule;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.headroom.core.design.Touched;
+import org.headroom.core.extension.Contribution;
 import org.headroom.model.production.Production;
 
 /**
@@ -25,11 +27,18 @@ public final class LiveCheck {
 
     private final RuleRegistry rules;
     private final Map<RuleDescriptor, Found> known = new HashMap<>();
-    private final Map<Object, Object> wiring = new HashMap<>();
+    private final Duration limit;
+    private Map<Object, Object> wiring = new HashMap<>();
     private Touched pending = Touched.all();
 
     public LiveCheck(RuleRegistry rules) {
+        this(rules, Contribution.LIMIT);
+    }
+
+    /** @param limit how long a rule of others may take after one edit, before it is set aside */
+    public LiveCheck(RuleRegistry rules, Duration limit) {
         this.rules = Objects.requireNonNull(rules);
+        this.limit = Objects.requireNonNull(limit);
     }
 
     /** Notes what became different, for the next check. */
@@ -57,9 +66,13 @@ public final class LiveCheck {
         for (RuleDescriptor descriptor : descriptors) {
             progress.checkCanceled();
             progress.subTask(descriptor.name());
-            if (!descriptor.code().run(rule -> known.computeIfAbsent(descriptor, Found::new)
-                    .update(rule, context, near, progress))) {
+            var found = known.computeIfAbsent(descriptor, Found::new);
+            var lent = context;
+            if (!descriptor.code().runWithin(limit, rule -> found.update(rule, lent, near, progress))) {
                 known.remove(descriptor);
+                // The rule may still be at work on what it was lent.
+                wiring = new HashMap<>();
+                context = RuleContext.of(production, wiring);
             }
             progress.worked(1);
         }

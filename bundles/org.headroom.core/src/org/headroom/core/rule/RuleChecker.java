@@ -4,6 +4,7 @@
  */
 package org.headroom.core.rule;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,19 +12,27 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.headroom.core.extension.Contribution;
 import org.headroom.model.production.Production;
 
 /**
- * Runs the contributed rules on a production. A rule that throws is set aside and named in the result; what it had
+ * Runs the contributed rules on a production. A rule that throws, or one of others that takes too long, is set aside and named in the result; what it had
  * found in that run
  * is dropped, and the other rules go on. May be used by several threads.
  */
 public final class RuleChecker {
 
     private final RuleRegistry rules;
+    private final Duration limit;
 
     public RuleChecker(RuleRegistry rules) {
+        this(rules, Contribution.LIMIT);
+    }
+
+    /** @param limit how long a rule of others may take, before it is set aside */
+    public RuleChecker(RuleRegistry rules, Duration limit) {
         this.rules = Objects.requireNonNull(rules);
+        this.limit = Objects.requireNonNull(limit);
     }
 
     /**
@@ -43,12 +52,15 @@ public final class RuleChecker {
             progress.checkCanceled();
             progress.subTask(descriptor.name());
             var found = new ArrayList<Finding>();
-            if (descriptor.code().run(rule -> rule.check(context, finding -> {
+            var lent = context;
+            if (descriptor.code().runWithin(limit, rule -> rule.check(lent, finding -> {
                 progress.checkCanceled();
                 found.add(descriptor.own(finding));
             }))) {
                 findings.addAll(found);
                 run++;
+            } else {
+                context = RuleContext.of(snapshot);   // the rule may still be at work on the old one
             }
             progress.worked(1);
         }

@@ -29,6 +29,7 @@ import org.headroom.core.command.CliCommand;
 import org.headroom.core.command.CommandCall;
 import org.headroom.core.command.JsonDocument;
 import org.headroom.core.command.UnusableCallException;
+import org.headroom.core.extension.Contribution;
 
 /** {@code calc}: one calculator with its steps and source, or the list of all with their inputs. */
 public final class CalcCommand implements CliCommand {
@@ -65,7 +66,7 @@ public final class CalcCommand implements CliCommand {
     private static Calculation calculate(CalculatorDescriptor descriptor, Map<String, String> typed)
             throws UnusableCallException {
         try {
-            return descriptor.code().<Calculation, InvalidInputException>call(
+            return descriptor.code().<Calculation, InvalidInputException>callWithin(Contribution.LIMIT,
                     (Calculator calculator) -> calculator.calculate(Inputs.parse(calculator.description(), typed)))
                     .orElseThrow(() -> new UnusableCallException(
                             descriptor.code().problem().map(Problem::message).orElse(descriptor.id())));

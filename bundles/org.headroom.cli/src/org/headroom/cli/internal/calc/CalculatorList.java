@@ -21,6 +21,7 @@ import org.headroom.calc.NumbersInput;
 import org.headroom.common.text.Messages;
 import org.headroom.core.calculator.CalculatorRegistry;
 import org.headroom.core.command.JsonDocument;
+import org.headroom.core.extension.Contribution;
 
 /** All calculators with every input and its unit. */
 final class CalculatorList {
@@ -35,7 +36,7 @@ final class CalculatorList {
 
     void print(PrintStream out, boolean json) {
         var descriptions = new ArrayList<CalculatorDescription>();
-        registry.all().forEach(each -> each.code().call(Calculator::description).ifPresent(descriptions::add));
+        registry.all().forEach(each -> each.code().callWithin(Contribution.LIMIT, Calculator::description).ifPresent(descriptions::add));
         if (json) {
             out.println(JsonDocument.of(descriptions.stream().map(CalculatorList::json).toList()));
             return;

@@ -4,6 +4,8 @@
  */
 package org.headroom.core.internal.extension;
 
+import java.time.Duration;
+
 import org.headroom.common.problem.Problem;
 import org.headroom.common.text.Messages;
 import org.headroom.core.extension.ContributionName;
@@ -44,6 +46,10 @@ public final class ContributionProblems {
 
     public static Problem failed(ContributionName name, Throwable thrown) {
         return error("failed", name, told(thrown));
+    }
+
+    public static Problem tooSlow(ContributionName name, Duration limit) {
+        return error("too-slow", name, limit.toMillis() / 1000.0);
     }
 
     public static Problem gaveNothing(ContributionName name) {

@@ -20,6 +20,7 @@ import org.headroom.core.exchange.ExchangeOptions;
 import org.headroom.core.exchange.ExporterDescriptor;
 import org.headroom.core.exchange.ExporterRegistry;
 import org.headroom.core.exchange.LossReport;
+import org.headroom.documents.DocumentRun;
 import org.headroom.model.production.Production;
 
 /** {@code export FILE --as KIND}: one file for a machine or another program, and what it could not carry. */
@@ -44,7 +45,7 @@ final class HandOver {
         var options = arguments.console().map(name -> ExchangeOptions.NONE.with(ExchangeOptions.CONSOLE, name))
                 .orElse(ExchangeOptions.NONE);
         try {
-            var report = exporter.code().call(code -> code.export(production, target, options, call.monitor()))
+            var report = exporter.code().callWithin(DocumentRun.LIMIT, code -> code.export(production, target, options, call.monitor()))
                     .orElseThrow(() -> new UnusableCallException(exporter.code().problem().map(Problem::toString)
                             .orElse(TEXT.text("kind.broken", kind))));
             if (arguments.json()) {
