@@ -4,6 +4,9 @@
  */
 package org.headroom.interchange.x32;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.headroom.common.problem.Problem;
@@ -41,5 +44,59 @@ public final class SceneConsole {
         var sheet = SceneCodes.LIMITS.fit(ConsoleSheet.of(production, console, losses), losses);
         new SceneWriter(scene, console, losses).write(sheet);
         return losses.report();
+    }
+
+    /** Addresses of all that the list knows of a console, and of head amplifiers for whose socket the design has one. */
+    public static List<String> nodes(Device console) {
+        var nodes = new ArrayList<String>(List.of(InputRouting.BLOCKS, InputRouting.OWN));
+        var headAmps = new HeadAmps(console);
+        for (int channel = 1; channel <= SceneCodes.CHANNELS; channel++) {
+            nodes.add(String.format(Locale.ROOT, "/ch/%02d/config", channel));
+            nodes.add(String.format(Locale.ROOT, "/ch/%02d/grp", channel));
+        }
+        SceneReader.ids().forEach(id -> SceneCodes.address(id).filter(address -> !nodes.contains(address)).ifPresent(nodes::add));
+        for (int dca = 1; dca <= SceneCodes.DCAS; dca++) {
+            nodes.add("/dca/" + dca + "/config");
+        }
+        for (int index = 0; index < HeadAmps.ALL; index++) {
+            if (headAmps.socket(index).isPresent()) {
+                nodes.add(String.format(Locale.ROOT, "/headamp/%03d", index));
+            }
+        }
+        for (int output = 1; output <= SceneCodes.OUTPUTS; output++) {
+            nodes.add(String.format(Locale.ROOT, "/outputs/main/%02d", output));
+        }
+        return nodes;
+    }
+
+    /** Whether consoles with older firmware do not know an address. */
+    public static boolean isOptional(String node) {
+        return node.equals(InputRouting.OWN);
+    }
+
+    /** Whether two lines say the same, however figures and spaces are written. */
+    public static boolean isSame(String left, String right) {
+        var one = SceneLine.of(left);
+        var other = SceneLine.of(right);
+        if (one.values() != other.values()) {
+            return false;
+        }
+        for (int place = 0; place < one.values(); place++) {
+            if (!isSameValue(one.value(place), other.value(place))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSameValue(String left, String right) {
+        if (left.equals(right)) {
+            return true;
+        }
+        try {
+            return Double.parseDouble(left) == Double.parseDouble(right);
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 }

@@ -135,7 +135,7 @@ public final class SceneReader {
         return number > SceneCodes.OUTPUTS ? 0 : number;
     }
 
-    private static List<BusId> ids() {
+    static List<BusId> ids() {
         var ids = new ArrayList<BusId>();
         for (int number = 1; number <= SceneCodes.BUSES; number++) {
             ids.add(new BusId(BusKind.MIX, number));
