@@ -16,6 +16,7 @@ import org.headroom.core.document.DocumentSource;
 import org.headroom.model.measurement.MeasurementFactory;
 import org.headroom.model.measurement.MeasurementKind;
 import org.headroom.model.power.Phases;
+import org.headroom.model.power.PowerSource;
 import org.headroom.model.power.VoltageSystem;
 import org.headroom.model.power.Way;
 import org.headroom.power.internal.document.DistroSheets;
@@ -96,6 +97,30 @@ class PowerPapersTest {
                 "step 2: plug in the devices, turned down", "At least 1 MΩ each", "L to N 230 V, L to L 400 V");
         assertThat(words.indexOf("Switch off every breaker")).isLessThan(words.indexOf("Measure the insulation"));
         assertThat(words.indexOf("Measure the insulation")).isLessThan(words.indexOf("Close the main breaker"));
+    }
+
+    @Test
+    void theWayThatFeedsADistroIsSwitchedOnBeforeItsMainBreaker() {
+        var sockets = rig.distro("Sockets", false);
+        var feeding = rig.way(rig.production.getPower().getSupplies().get(1), Phases.L2, 16.0);
+        feeding.setLabel("To the sockets");
+        rig.cable(feeding, sockets.getDevice(), 10, 2.5);
+
+        var words = text(new PowerCertificate());
+
+        assertThat(words).contains("Close the main breaker of Stage", "Switch on Stage · To the sockets, then close the main"
+                + " breaker of Sockets");
+    }
+
+    @Test
+    void aFreeWayHasItsLoopLimitToo() {
+        var source = (PowerSource) rig.production.getPower().getSupplies().getFirst();
+        source.setShortCircuitCurrent(1500.0);
+        source.setLoopImpedance(0.3);
+        var free = rig.analyse().protection().free();
+
+        assertThat(free).hasSize(1);
+        assertThat(free.getFirst().loop_ohm().getAsDouble()).isGreaterThan(0.3);
     }
 
     @Test

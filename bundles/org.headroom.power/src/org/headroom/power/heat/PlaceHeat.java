@@ -28,6 +28,11 @@ public record PlaceHeat(String place, double heat_W, int unknown) {
         return BTU_PER_H * heat_W;
     }
 
+    /** Whether nothing is known of it: the heat of all its devices is unknown. */
+    public boolean isUnknown() {
+        return heat_W == 0 && unknown > 0;
+    }
+
     /** Of each room, by its name. */
     public static List<PlaceHeat> ofRooms(PowerResult result) {
         return of(result, load -> Optional.of(load.station().location()));

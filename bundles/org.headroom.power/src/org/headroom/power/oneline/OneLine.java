@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 
 import org.headroom.common.text.Messages;
 import org.headroom.power.flow.CircuitResult;
+import org.headroom.power.flow.Flow;
 import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
 import org.headroom.power.network.Outlet;
@@ -39,13 +40,19 @@ import org.headroom.render.text.TextMetrics;
  */
 public final class OneLine {
 
-    private static final double BOX = 560;
+    private static final double BOX = 500;
     private static final double HEAD = 62;
     private static final double ROW = 20;
-    private static final double GAP_X = 150;
+    private static final double GAP_X = 140;
     private static final double GAP_Y = 22;
     private static final double MARGIN = 24;
+    /** All that hangs on a box, in however many columns. */
+    private static final int ALL = Integer.MAX_VALUE;
+    /** Of a drawing in parts, how many columns the first one has. */
+    private static final int COLUMNS = 3;
     private static final double LANE = 7;
+    /** Room for the lines that turn between two columns; beyond stand the words of the cables. */
+    private static final double LANES = 56;
 
     private final TextMetrics metrics;
     private final SourceResult source;
@@ -73,20 +80,43 @@ public final class OneLine {
      * @param text words of the drawing, those of this class
      */
     public static Scene scene(SourceResult source, TextMetrics metrics, Messages text) {
-        var drawing = new OneLine(source, metrics, text);
-        drawing.box(source.tree().root(), MARGIN, MARGIN);
-        var nodes = new ArrayList<>(drawing.feeders);
-        nodes.addAll(drawing.boxes);
-        return new Scene(source.tree().root().device().name(),
-                new Bounds(0, 0, drawing.right + MARGIN, drawing.bottom + MARGIN), ColourRole.PAPER, nodes);
+        return new OneLine(source, metrics, text).from(source.tree().root(), ALL, source.tree().root().device().name());
     }
 
-    /** Draws a station and what hangs on it; returns where the next one may start. */
-    private double box(Station station, double x, double y) {
+    /**
+     * Draws the supply of a source in parts that fit on smaller paper: first the source and the distros nearest to it, the last
+     * of them without their ways, then each of those with all that hangs on it.
+     *
+     * @param text words of the drawing, those of this class
+     */
+    public static List<Scene> parts(SourceResult source, TextMetrics metrics, Messages text) {
+        var root = source.tree().root();
+        var scenes = new ArrayList<Scene>();
+        scenes.add(new OneLine(source, metrics, text).from(root, COLUMNS, root.device().name()));
+        below(List.of(root), COLUMNS - 1).forEach(station -> scenes.add(new OneLine(source, metrics, text).from(station, ALL,
+                root.device().name() + " · " + station.device().name())));
+        return scenes;
+    }
+
+    private static List<Station> below(List<Station> stations, int levels) {
+        return levels == 0 ? stations : below(stations.stream().flatMap(station -> station.outlets().stream())
+                .flatMap(outlet -> outlet.runs().stream()).map(Run::to).filter(OneLine::passesOn).toList(), levels - 1);
+    }
+
+    private Scene from(Station first, int columns, String title) {
+        box(first, MARGIN, MARGIN, columns);
+        var nodes = new ArrayList<>(feeders);
+        nodes.addAll(boxes);
+        return new Scene(title, new Bounds(0, 0, right + MARGIN, bottom + MARGIN), ColourRole.PAPER, nodes);
+    }
+
+    /** Draws a station and what hangs on it, in so many columns; returns where the next one may start. */
+    private double box(Station station, double x, double y, int columns) {
         var result = stations.get(station);
-        var shown = station.outlets().stream().filter(outlet -> !outlet.runs().isEmpty()).toList();
-        int spare = station.outlets().size() - shown.size();
-        double height = HEAD + ROW * (shown.size() + (spare > 0 ? 1 : 0)) + 6;
+        boolean folded = columns == 1;
+        var shown = station.outlets().stream().filter(outlet -> !folded && !outlet.runs().isEmpty()).toList();
+        int spare = folded ? 0 : station.outlets().size() - shown.size();
+        double height = HEAD + ROW * (shown.size() + (spare > 0 ? 1 : 0)) + (folded ? 0 : 6);
         var parts = new ArrayList<SceneNode>();
         boolean root = station.kind() == Station.Kind.SOURCE;
         parts.add(new Rect(x, y, BOX, height, 4, Style.of(ColourRole.DEVICE,
@@ -95,7 +125,7 @@ public final class OneLine {
         boxes.add(Group.of("station " + station.device().id(), parts)
                 .showing(station.device().id(), station.device().name()));
         double next = y;
-        int lane = 0;
+        var lines = new ArrayList<Feeder>();
         for (int i = 0; i < shown.size(); i++) {
             var outlet = shown.get(i);
             double rowY = y + HEAD + ROW * i;
@@ -104,11 +134,12 @@ public final class OneLine {
             for (Run run : outlet.runs()) {
                 if (passesOn(run.to())) {
                     double childX = x + BOX + GAP_X;
-                    feeder(run, new Point(x + BOX, rowY + ROW / 2), new Point(childX, next + 18), lane++);
-                    next = box(run.to(), childX, next) + GAP_Y;
+                    lines.add(new Feeder(run, new Point(x + BOX, rowY + ROW / 2), new Point(childX, next + 18)));
+                    next = box(run.to(), childX, next, columns - 1) + GAP_Y;
                 }
             }
         }
+        feeders(lines);
         if (spare > 0) {
             boxes.add(rows.spare(spare, x, y + HEAD + ROW * shown.size()));
         }
@@ -123,20 +154,20 @@ public final class OneLine {
 
     private void head(Station station, StationResult result, double x, double y, List<SceneNode> parts) {
         parts.add(metrics.fitted(station.device().name(), new Point(x + 10, y + 20), TextAnchor.START,
-                FontSpec.bold(14), ColourRole.TEXT, 260));
-        var type = station.typeName() + (station.location().isEmpty() ? "" : " · " + station.location());
+                FontSpec.bold(14), ColourRole.TEXT, 225));
+        var type = (station.location().isEmpty() ? "" : station.location() + " · ") + station.typeName();
         parts.add(metrics.fitted(type, new Point(x + 10, y + 36), TextAnchor.START, FontSpec.regular(10.5),
-                ColourRole.TEXT_MUTED, 270));
+                ColourRole.TEXT_MUTED, 222));
         boolean root = station.kind() == Station.Kind.SOURCE;
         var limit = root ? source.tree().limit_A() : station.mainBreaker_A();
         parts.add(Text.start(rows.rating(limit, station, source), x + 10, y + 52, FontSpec.regular(10.5),
                 ColourRole.TEXT_MUTED));
         for (int line = 0; line < 3; line++) {
             if (station.lines().has(line)) {
-                phase(result, line, limit, x + 300, y + 10 + 13 * line, parts);
+                phase(result, line, limit, x + 240, y + 10 + 13 * line, parts);
             }
         }
-        parts.add(Text.end("N  " + figure(result.flow().neutral_A()) + " A", x + BOX - 10, y + 58, FontSpec.regular(10),
+        parts.add(Text.end("N  " + amperes(result.flow(), result.flow().neutral_A()), x + BOX - 10, y + 58, FontSpec.regular(10),
                 ColourRole.TEXT_SOFT));
         parts.add(Polyline.line(x, y + HEAD, x + BOX, y + HEAD, Style.line(ColourRole.RULE_SOFT, 1)));
     }
@@ -147,12 +178,32 @@ public final class OneLine {
         parts.add(Text.start("L" + (line + 1), x, y + 9, FontSpec.semiBold(10), ColourRole.TEXT_SOFT));
         parts.addAll(OneLineRows.bar(limit.isPresent() ? OptionalDouble.of(100 * amperes / limit.getAsDouble())
                 : OptionalDouble.empty(), x + 20, y + 1, 150, 9));
-        parts.add(Text.end((result.flow().unknown() > 0 ? "≥ " : "") + figure(amperes) + " A", x + 250, y + 9,
+        parts.add(Text.end(amperes(result.flow(), amperes), x + 250, y + 9,
                 FontSpec.regular(10), ColourRole.TEXT_SOFT));
     }
 
-    private void feeder(Run run, Point from, Point to, int lane) {
-        double turn = from.x() + 14 + lane % 8 * LANE;
+    /** A cable to another box, from its row to the head of that box. */
+    private record Feeder(Run run, Point from, Point to) {
+        private boolean rises() {
+            return to.y() <= from.y();
+        }
+    }
+
+    /** Those that go up turn the farther right the lower they begin, those that go down the farther left: none crosses another. */
+    private void feeders(List<Feeder> lines) {
+        double lane = Math.min(LANE, LANES / Math.max(1, lines.size()));
+        int up = (int) lines.stream().filter(Feeder::rises).count();
+        for (int i = 0; i < lines.size(); i++) {
+            int place = i < up ? i : lines.size() - 1 - (i - up);
+            feeder(lines.get(i), 12 + place * lane);
+        }
+    }
+
+    private void feeder(Feeder line, double out) {
+        var run = line.run();
+        var from = line.from();
+        var to = line.to();
+        double turn = from.x() + out;
         feeders.add(new Polyline(List.of(from, new Point(turn, from.y()), new Point(turn, to.y()), to), 4,
                 Style.line(ColourRole.POWER, run.to().lines().count() == 3 ? 2.4 : 1.4)));
         var words = run.number() + (run.length_m().isPresent() ? "  " + figure(run.length_m().getAsDouble()) + " m" : "");
@@ -161,6 +212,10 @@ public final class OneLine {
             feeders.add(Text.end(OneLineRows.area(run.wire()), to.x() - 4, to.y() + 12, FontSpec.regular(10),
                     ColourRole.TEXT_MUTED));
         }
+    }
+
+    private static String amperes(Flow flow, double value) {
+        return (flow.unknown() == 0 ? figure(value) : flow.loads() == 0 ? "?" : "≥ " + figure(value)) + " A";
     }
 
     private static String figure(double value) {

@@ -54,18 +54,18 @@ final class OneLineRows {
         nodes.add(new Rect(x + 1, y + 1, width - 2, 18, 0, Style.fill(ColourRole.DEVICE)));
         breaker(x + 10, y + 10, outlet.way(), nodes);
         nodes.add(metrics.fitted(outlet.label(), new Point(x + 34, base), TextAnchor.START, PLAIN, ColourRole.TEXT, 110));
-        nodes.add(Text.start(outlet.lines().isEmpty() ? "?" : outlet.lines().toString(), x + 150, base,
+        nodes.add(Text.start(outlet.lines().isEmpty() ? "?" : outlet.lines().toString(), x + 146, base,
                 FontSpec.semiBold(10.5), ColourRole.TEXT_SOFT));
-        nodes.add(metrics.fitted(protection(outlet.protection()), new Point(x + 200, base), TextAnchor.START,
-                FontSpec.regular(10.5), ColourRole.TEXT_SOFT, 88));
+        nodes.add(metrics.fitted(protection(outlet.protection()), new Point(x + 190, base), TextAnchor.START,
+                FontSpec.regular(10.5), ColourRole.TEXT_SOFT, 72));
         var flow = circuit.flow();
         var amperes = flow.loads() == 0 && flow.unknown() > 0 ? "?"
                 : (flow.unknown() > 0 ? "≥ " : "") + figure(flow.highest_A(), 1);
-        nodes.add(Text.end(amperes + " A", x + 342, base, PLAIN, ColourRole.TEXT));
-        nodes.addAll(bar(circuit.load_percent(), x + 350, y + 6, 46, 8));
+        nodes.add(Text.end(amperes + " A", x + 310, base, PLAIN, ColourRole.TEXT));
+        nodes.addAll(bar(circuit.load_percent(), x + 316, y + 6, 40, 8));
         var names = outlet.runs().stream().map(run -> run.to().device().name()).distinct()
                 .collect(Collectors.joining(", "));
-        nodes.add(metrics.fitted(names, new Point(x + 404, base), TextAnchor.START, PLAIN, ColourRole.TEXT, width - 412));
+        nodes.add(metrics.fitted(names, new Point(x + 362, base), TextAnchor.START, PLAIN, ColourRole.TEXT, width - 370));
         nodes.add(Polyline.line(x + 8, y + 20, x + width - 8, y + 20, Style.line(ColourRole.FRAME_LINE, 0.4)));
         return nodes;
     }

@@ -44,6 +44,7 @@ public final class ProtectionAnalysis {
     private final Map<Run, RunResult> runs = new IdentityHashMap<>();
     private final CableChecker cableChecker;
     private final List<WayCheck> ways = new ArrayList<>();
+    private final List<WayCheck> free = new ArrayList<>();
     private final List<CableCheck> cables = new ArrayList<>();
     private final List<RcdCheck> rcds = new ArrayList<>();
     private SourceResult source;
@@ -62,7 +63,7 @@ public final class ProtectionAnalysis {
             analysis.source = source;
             analysis.station(source.tree().root(), FaultPath.AT_SOURCE, Protection.NONE, Optional.empty());
         }
-        return new ProtectionResult(analysis.ways, analysis.cables, analysis.rcds);
+        return new ProtectionResult(analysis.ways, analysis.free, analysis.cables, analysis.rcds);
     }
 
     /**
@@ -85,8 +86,9 @@ public final class ProtectionAnalysis {
         var arrives = station.main().breaker_A().isPresent() ? station.main() : before;
         for (Outlet outlet : station.outlets()) {
             var protection = outlet.protection().breaker_A().isPresent() ? outlet.protection() : arrives;
-            if (!outlet.runs().isEmpty()) {
-                ways.add(way(outlet, protection, path, outlet.protection().rcd().or(() -> upstream)));
+            if (!outlet.runs().isEmpty() || outlet.way()) {
+                (outlet.runs().isEmpty() ? free : ways).add(way(outlet, protection, path,
+                        outlet.protection().rcd().or(() -> upstream)));
             }
             for (Run run : outlet.runs()) {
                 cables.add(cableChecker.check(runs.get(run), protection.breaker_A()));

@@ -6,6 +6,7 @@ package org.headroom.power.protection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.headroom.power.network.Outlet;
 import org.headroom.power.network.Run;
@@ -14,20 +15,22 @@ import org.headroom.power.network.Run;
  * Everything that was compared to see whether people and cables are protected.
  *
  * @param ways   ways and links of sources and distros, in the order of the supply
+ * @param free   ways that nothing is plugged into, in the order of the supply
  * @param cables feeders, in the order of the supply
  * @param rcds   residual-current devices, in the order of the supply
  */
-public record ProtectionResult(List<WayCheck> ways, List<CableCheck> cables, List<RcdCheck> rcds) {
+public record ProtectionResult(List<WayCheck> ways, List<WayCheck> free, List<CableCheck> cables, List<RcdCheck> rcds) {
 
     public ProtectionResult {
         ways = List.copyOf(ways);
+        free = List.copyOf(free);
         cables = List.copyOf(cables);
         rcds = List.copyOf(rcds);
     }
 
     /** What was found about a way. */
     public Optional<WayCheck> way(Outlet outlet) {
-        return ways.stream().filter(check -> check.circuit().outlet() == outlet).findFirst();
+        return Stream.concat(ways.stream(), free.stream()).filter(check -> check.circuit().outlet() == outlet).findFirst();
     }
 
     /** What was found about a feeder. */

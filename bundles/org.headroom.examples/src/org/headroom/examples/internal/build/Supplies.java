@@ -133,6 +133,14 @@ public final class Supplies {
         build.production().getPower().getSupplies().add(supply);
     }
 
+    /** Names the ways of a supply after what they are kept for, with numbers. */
+    public void keepFor(Supply supply, String purpose) {
+        int number = 1;
+        for (Way way : supply.getWays()) {
+            way.setLabel(purpose + " " + number++);
+        }
+    }
+
     /** Plugs every mains inlet of the devices into the next free ways that fit. */
     public void feed(Supply from, Device... loads) {
         for (Device load : loads) {

@@ -37,7 +37,7 @@ final class ClubPower {
         supplies.feed(fills, system.monitorAmp, system.fillAmp);
         supplies.feed(foh, control.console, control.recorder);
         supplies.feed(right, control.stagebox);
-        left.getWays().forEach(way -> way.setLabel("Backline"));
+        supplies.keepFor(left, "Backline");
         intake = house.getDevice();
         distro = main.getDevice();
         boxes = List.of(rack.getDevice(), foh.getDevice(), fills.getDevice(), right.getDevice(), left.getDevice());

@@ -112,7 +112,7 @@ final class PowerDistribution {
                 default -> places.stageLeft;
             };
             var backline = box(SMALL, "Backline " + place, at, stage, stageBoxes);
-            backline.getWays().forEach(way -> way.setLabel("Backline"));
+            supplies.keepFor(backline, "Backline");
         }
         var fohA = box(SOCKETS, "Sockets FOH A", places.foh, foh, fohBoxes);
         var fohB = box(SOCKETS, "Sockets FOH B", places.foh, foh, fohBoxes);

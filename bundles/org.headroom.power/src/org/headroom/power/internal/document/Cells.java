@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 import org.headroom.common.text.Messages;
 import org.headroom.core.document.Section.Align;
@@ -15,6 +16,7 @@ import org.headroom.core.document.Section.Cell;
 import org.headroom.core.document.Section.Column;
 import org.headroom.core.document.Section.Tone;
 import org.headroom.power.flow.Drop;
+import org.headroom.power.flow.Flow;
 import org.headroom.power.network.Protection;
 import org.headroom.power.network.Wire;
 
@@ -49,6 +51,16 @@ final class Cells {
 
     static Cell figure(OptionalDouble value, int decimals) {
         return value.isPresent() ? figure(value.getAsDouble(), decimals) : new Cell.Unknown();
+    }
+
+    /** Whether nothing is known of what flows somewhere: all loads behind it are unknown. */
+    static boolean isUnknown(Flow flow) {
+        return flow.loads() == 0 && flow.unknown() > 0;
+    }
+
+    /** A figure of a flow; unknown where nothing is known of it, for that is no zero. */
+    static Cell figure(Flow flow, ToDoubleFunction<Flow> value, int decimals) {
+        return isUnknown(flow) ? new Cell.Unknown() : figure(value.applyAsDouble(flow), decimals);
     }
 
     /** A load in % of a rating: a warning from 80 %, an error above 100 %. */

@@ -90,10 +90,10 @@ public final class DistroSheets implements DocumentSource {
             facts.add(new Fact(text.text(root ? "column.rated_A" : "schedule.main"), !main.isEmpty() ? main
                     : limit.isPresent() ? figure(limit.getAsDouble(), 0) + " A" : text.text("unknown")));
             var lines = device.lines().numbers().stream().map(line -> "L" + (line + 1) + " "
-                    + figure(station.flow().current_A(line), 1) + " A").collect(Collectors.joining("   "));
+                    + figure(station.flow().current_A(line), 1) + " A").collect(Collectors.joining(", "));
             facts.add(new Fact(text.text("schedule.currents"), (station.flow().unknown() > 0 ? text.text("bound.short") + " " : "")
-                    + lines + "   N " + figure(station.flow().neutral_A(), 1) + " A"));
-            facts.add(new Fact(text.text("schedule.power"), figure(station.flow().power_W() / 1000, 2) + " kW   "
+                    + lines + ", N " + figure(station.flow().neutral_A(), 1) + " A"));
+            facts.add(new Fact(text.text("schedule.power"), figure(station.flow().power_W() / 1000, 2) + " kW, "
                     + figure(station.flow().apparent_VA() / 1000, 2) + " kVA"));
             var drop = root ? Optional.<String>empty() : Optional.of(figure(Math.max(0, station.voltage()
                     .drop(device.lines(), source.tree().levels()).percent()), 2) + " %");
@@ -103,10 +103,10 @@ public final class DistroSheets implements DocumentSource {
 
         private static Optional<String> feeder(SourceResult source, Station device) {
             return source.runs().stream().filter(run -> run.run().to() == device).findFirst()
-                    .map(run -> run.from().subject().name() + "   " + run.run().number()
+                    .map(run -> run.from().subject().name() + ", " + run.run().number()
                             + (run.run().length_m().isPresent()
-                                    ? "   " + figure(run.run().length_m().getAsDouble(), 0) + " m" : "")
-                            + (run.run().wire().area_mm2().isPresent() ? "   " + Cells.area(run.run().wire()) : ""));
+                                    ? ", " + figure(run.run().length_m().getAsDouble(), 0) + " m" : "")
+                            + (run.run().wire().area_mm2().isPresent() ? ", " + Cells.area(run.run().wire()) : ""));
         }
 
         private Table ways(StationResult station, String id) {

@@ -65,8 +65,8 @@ final class ListParts {
     /** Every feeder with what it carries and what it bears. */
     void cables(List<Section> sections) {
         var columns = List.of(cells.words("cable", 1.2), cells.words("from", 4), cells.words("to", 3),
-                cells.figures("length_m", "m", 1), cells.words("cores", 1.8), cells.figures("current_A", "A", 1.1),
-                cells.figures("capacity_A", "A", 1.4), cells.figures("factor", "", 1), cells.figures("breaker_A", "A", 1.2),
+                cells.figures("length_m", "m", 1), cells.words("cores", 1.8), cells.figures("current_A", "A", 1.6),
+                cells.figures("capacity_A", "A", 1.6), cells.figures("factor", "", 1), cells.figures("breaker_A", "A", 1.2),
                 cells.figures("connector_A", "A", 1.5), cells.words("verdict", 1.8));
         var rows = analysis.protection().cables().stream().map(this::cable).toList();
         sections.add(new Table("power-cables", "", columns, rows));

@@ -88,8 +88,8 @@ final class LoadTables {
     }
 
     private Row heat(PlaceHeat heat, String place) {
-        return new Row(Row.Kind.NORMAL, List.of(Cells.words(place), Cells.figure(heat.heat_W(), 0),
-                Cells.figure(heat.heat_BTU_per_h(), 0), heat.unknown() == 0 ? new Cell.Empty()
+        return new Row(Row.Kind.NORMAL, List.of(Cells.words(place), heat.isUnknown() ? new Cell.Unknown() : Cells.figure(heat.heat_W(), 0),
+                heat.isUnknown() ? new Cell.Unknown() : Cells.figure(heat.heat_BTU_per_h(), 0), heat.unknown() == 0 ? new Cell.Empty()
                         : new Cell.Text(text.text("at-least", heat.unknown()), Section.Tone.WARNING)));
     }
 }

@@ -30,13 +30,17 @@ import org.headroom.render.scene.Text;
 import org.headroom.render.svg.SvgWriter;
 import org.headroom.render.text.TextMetrics;
 
-/** The document {@code power-one-line}: a drawing of the supply for each source, on the smallest paper that holds it. */
+/**
+ * The document {@code power-one-line}: a drawing of the supply for each source, on the smallest paper that holds it. What is too large for A3
+ * comes in parts, for no larger paper is at hand on site.
+ */
 public final class OneLineDiagrams implements DocumentSource, DrawnPages {
 
     /** Smallest scale at which the words can be read, in mm for each unit of the drawing. */
     private static final double SCALE = 0.2;
     private static final List<Paper> PAPERS = List.of(Paper.A4.landscape(), Paper.A3.landscape(), Paper.A2.landscape(),
             Paper.A1.landscape(), Paper.A0.landscape());
+    private static final Paper ON_SITE = Paper.A3.landscape();
     private static final double MARGIN_MM = 10;
     private static final double MM_PER_PIXEL = 25.4 / 96;
 
@@ -63,7 +67,11 @@ public final class OneLineDiagrams implements DocumentSource, DrawnPages {
     private static Stream<Scene> scenes(Production production, Locale locale) {
         var words = Messages.of(OneLine.class, locale);
         return PowerAnalysis.of(production).result().sources().stream()
-                .map(source -> OneLine.scene(source, TextMetrics.embedded(), words));
+                .flatMap(source -> {
+                    var whole = OneLine.scene(source, TextMetrics.embedded(), words);
+                    return holds(ON_SITE, whole) ? Stream.of(whole)
+                            : OneLine.parts(source, TextMetrics.embedded(), words).stream();
+                });
     }
 
     /** The drawing with the production's name and revision below it. */
@@ -79,7 +87,11 @@ public final class OneLineDiagrams implements DocumentSource, DrawnPages {
     }
 
     private static Paper paper(Scene scene) {
-        return PAPERS.stream().filter(paper -> scene.page().width() * SCALE <= paper.width() - 2 * MARGIN_MM
-                && scene.page().height() * SCALE <= paper.height() - 2 * MARGIN_MM).findFirst().orElse(PAPERS.getLast());
+        return PAPERS.stream().filter(paper -> holds(paper, scene)).findFirst().orElse(PAPERS.getLast());
+    }
+
+    private static boolean holds(Paper paper, Scene scene) {
+        return scene.page().width() * SCALE <= paper.width() - 2 * MARGIN_MM
+                && scene.page().height() * SCALE <= paper.height() - 2 * MARGIN_MM;
     }
 }

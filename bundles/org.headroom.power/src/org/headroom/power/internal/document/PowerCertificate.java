@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headroom.common.problem.Severity;
 import org.headroom.common.text.Messages;
@@ -79,7 +80,8 @@ public final class PowerCertificate implements DocumentSource {
             this.text = text;
             this.cells = new Cells(text);
             this.on = new SwitchingOn(production, text);
-            analysis.protection().ways().forEach(check -> checks.put(check.circuit().outlet(), check));
+            Stream.concat(analysis.protection().ways().stream(), analysis.protection().free().stream())
+                    .forEach(check -> checks.put(check.circuit().outlet(), check));
         }
 
         void source(SourceResult source, List<Section> sections) {

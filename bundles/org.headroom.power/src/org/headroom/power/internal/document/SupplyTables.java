@@ -65,11 +65,11 @@ final class SupplyTables {
         row.add(Cells.words(station.station().device().name()));
         row.add(Cells.words(station.station().typeName()));
         row.add(Cells.words(station.station().location()));
-        row.add(Cells.figure(station.flow().power_W() / 1000, 2));
-        row.add(Cells.figure(station.flow().apparent_VA() / 1000, 2));
+        row.add(Cells.figure(station.flow(), flow -> flow.power_W() / 1000, 2));
+        row.add(Cells.figure(station.flow(), flow -> flow.apparent_VA() / 1000, 2));
         currents(row, station.flow(), station.station().lines());
         row.add(Cells.figure(root ? source.tree().limit_A() : station.station().mainBreaker_A(), 0));
-        row.add(Cells.load(root ? source.load_percent() : station.load_percent()));
+        row.add(load(station.flow(), root ? source.load_percent() : station.load_percent()));
         row.add(root ? new Cell.Empty()
                 : Cells.drop(Optional.of(station.voltage().drop(station.station().lines(), source.tree().levels())),
                 limit));
@@ -114,9 +114,9 @@ final class SupplyTables {
             rows.add(way(circuit));
         }
         var sum = new ArrayList<Cell>(List.of(Cells.words(text.text("total")), new Cell.Empty(), new Cell.Empty(),
-                Cells.figure(station.flow().power_W(), 0)));
+                Cells.figure(station.flow(), Flow::power_W, 0)));
         currents(sum, station.flow(), station.station().lines());
-        sum.addAll(List.of(Cells.figure(station.station().mainBreaker_A(), 0), Cells.load(station.load_percent()),
+        sum.addAll(List.of(Cells.figure(station.station().mainBreaker_A(), 0), load(station.flow(), station.load_percent()),
                 new Cell.Empty(),
                 remark(station.flow())));
         if (station.station().mainBreaker_A().isEmpty()) {
@@ -140,14 +140,19 @@ final class SupplyTables {
                 row.add(new Cell.Empty());
             }
         } else {
-            row.add(Cells.figure(circuit.flow().power_W(), 0));
+            row.add(Cells.figure(circuit.flow(), Flow::power_W, 0));
             currents(row, circuit.flow(), outlet.lines());
         }
         row.add(outlet.way() ? Cells.figure(outlet.breaker_A(), 0) : new Cell.Empty());
-        row.add(spare || !outlet.way() ? new Cell.Empty() : Cells.load(circuit.load_percent()));
-        row.add(spare ? new Cell.Empty() : Cells.drop(circuit.worstDrop(), limit));
+        row.add(spare || !outlet.way() ? new Cell.Empty() : load(circuit.flow(), circuit.load_percent()));
+        row.add(spare ? new Cell.Empty() : Cells.isUnknown(circuit.flow()) ? new Cell.Unknown()
+                : Cells.drop(circuit.worstDrop(), limit));
         row.add(remark(circuit.flow()));
         return new Row(Row.Kind.NORMAL, row);
+    }
+
+    private static Cell load(Flow flow, OptionalDouble percent) {
+        return Cells.isUnknown(flow) ? new Cell.Unknown() : Cells.load(percent);
     }
 
     private Cell remark(Flow flow) {
@@ -157,9 +162,10 @@ final class SupplyTables {
 
     private static void currents(List<Cell> row, Flow flow, Lines lines) {
         for (int line = 0; line < 3; line++) {
-            row.add(lines.has(line) ? Cells.figure(flow.current_A(line), 1) : new Cell.Empty());
+            int phase = line;
+            row.add(lines.has(line) ? Cells.figure(flow, each -> each.current_A(phase), 1) : new Cell.Empty());
         }
-        row.add(Cells.figure(flow.neutral_A(), 1));
+        row.add(Cells.figure(flow, Flow::neutral_A, 1));
     }
 
     Table feeders() {
@@ -185,9 +191,9 @@ final class SupplyTables {
                 Cells.words(run.from().subject().name()),
                 Cells.words(run.run().to().device().name()), Cells.figure(run.run().length_m(), 1),
                 impedance.isPresent() ? Cells.figure(1000 * impedance.get().re(), 1) : new Cell.Unknown(),
-                Cells.figure(run.flow().highest_A(), 1), Cells.figure(run.flow().neutral_A(), 1),
+                Cells.figure(run.flow(), Flow::highest_A, 1), Cells.figure(run.flow(), Flow::neutral_A, 1),
                 Cells.figure(run.run().rating_A(), 0),
-                Cells.load(run.load_percent()), lines.isEmpty() ? new Cell.Unknown()
+                load(run.flow(), run.load_percent()), lines.isEmpty() ? new Cell.Unknown()
                         : Cells.drop(Optional.of(run.there().drop(lines, source.tree().levels())), limit)));
     }
 }

@@ -27,6 +27,7 @@ import org.headroom.power.flow.RunResult;
 import org.headroom.power.flow.SourceResult;
 import org.headroom.power.flow.StationResult;
 import org.headroom.power.network.Outlet;
+import org.headroom.power.network.Run;
 import org.headroom.power.network.Station;
 import org.headroom.power.site.SiteTests;
 
@@ -92,12 +93,15 @@ final class SwitchingOn {
         var distros = source.stations().stream().filter(each -> each.station().kind() == Station.Kind.DISTRO).toList();
         add(rows, "", text.text("order.off", names(source)));
         add(rows, text.text("order.connect.reading"), text.text("order.connect"));
+        if (source.runs().stream().anyMatch(run -> isSinglePole(run.run()))) {
+            add(rows, text.text("order.single.reading"), text.text("order.single"));
+        }
         add(rows, text.text("order.insulation.reading", number(SiteTests.LEAST_INSULATION_MOHM, 0)),
                 text.text("order.insulation"));
         var volts = source.tree().levels();
         add(rows, text.text(volts.lines().count() == 3 ? "order.source.reading3" : "order.source.reading",
                 number(volts.lineToNeutral_V(), 0), number(volts.lineToLine_V(), 0)), text.text("order.source", placed(root)));
-        distros.forEach(each -> add(rows, reading(each), text.text("order.main", placed(each.station()))));
+        distros.forEach(each -> add(rows, reading(each), main(source, each.station())));
         add(rows, text.text("order.rcd.reading", number(SiteTests.RCD_LONGEST_MS, 0),
                 number(SiteTests.DELAYED_SHORTEST_MS, 0), number(SiteTests.DELAYED_LONGEST_MS, 0)), text.text("order.rcd"));
         steps(source, rows);
@@ -113,6 +117,18 @@ final class SwitchingOn {
     private static String names(SourceResult source) {
         return source.stations().stream().map(StationResult::station).filter(each -> each.kind() != Station.Kind.DEVICE)
                 .map(each -> each.device().name()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isSinglePole(Run run) {
+        return run.wire().cores().isPresent() && run.wire().cores().getAsDouble() == 1;
+    }
+
+    /** A distro has voltage when the way that feeds it is on; the first one is fed by the source, which is on already. */
+    private String main(SourceResult source, Station distro) {
+        return source.runs().stream().filter(run -> run.run().to() == distro && run.from().way()
+                && !source.tree().root().outlets().contains(run.from())).findFirst()
+                .map(run -> text.text("order.main.from", placed(distro), run.from().subject().name()))
+                .orElseGet(() -> text.text("order.main", placed(distro)));
     }
 
     private String reading(StationResult station) {
