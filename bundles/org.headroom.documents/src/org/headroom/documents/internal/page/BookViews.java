@@ -24,6 +24,8 @@ public final class BookViews {
 
     /** What is left free below a drawing for the number of its page, and a little, so that no page overflows; in mm. */
     private static final double FOOT = 7.5;
+    /** What is left free around a picture that has a page of the book, in mm. */
+    private static final double PLATE = 10;
 
     private final Printout book;
     private final boolean paged;
@@ -53,9 +55,10 @@ public final class BookViews {
         boolean lying = parts.stream().anyMatch(part -> !drawn.contains(part.id()) && part.content().landscape());
         for (int i = 0; i < parts.size(); i++) {
             boolean sheets = drawn.contains(parts.get(i).id());
+            boolean plates = paged && !sheets && onlyPictures(parts.get(i));
             var part = sheets ? parts.get(i) : turned(parts.get(i), lying);
             var page = PageViews.of(part, paged, "d" + i + "-");
-            views.add(new BookView.Part("d" + i, sheets ? wholePages(part, page) : page, sheets));
+            views.add(new BookView.Part("d" + i, sheets || plates ? wholePages(part, page, plates) : page, sheets || plates));
         }
         var production = PlainWords.of(text(book.request().production().getName()));
         var page = CssText.quoted(words.text("page") + " ") + " counter(page) "
@@ -76,20 +79,30 @@ public final class BookViews {
                 part.request(), part.paper());
     }
 
-    /** Every picture at the size of its own paper. */
-    private PageView wholePages(Printout part, PageView page) {
+    /** Pictures that say all by themselves have a page each, turned as they are, for a lying page would make them small. */
+    private static boolean onlyPictures(Printout part) {
+        var sections = part.content().sections();
+        return sections.stream().anyMatch(Section.Picture.class::isInstance) && sections.stream()
+                .allMatch(section -> section instanceof Section.Picture || section instanceof Section.PageBreak);
+    }
+
+    /** Every picture at the size of its own paper, or as large as a page of the book. */
+    private PageView wholePages(Printout part, PageView page, boolean plates) {
         var pictures = part.content().sections().stream().filter(Section.Picture.class::isInstance)
                 .map(Section.Picture.class::cast).iterator();
-        var sections = page.sections().stream().map(section -> {
+        var sections = page.sections().stream().filter(section -> !(section instanceof SectionView.PageBreak)).map(section -> {
             if (!(section instanceof SectionView.Picture view) || !pictures.hasNext()) {
                 return section;
             }
             var picture = pictures.next();
-            double scale = (picture.heightMm() - FOOT) / picture.heightMm();
+            var paper = plates ? picture.heightMm() > picture.widthMm() ? book.paper().portrait() : book.paper().landscape()
+                    : new Paper(part.id(), picture.widthMm(), picture.heightMm());
+            double scale = plates ? Math.min((paper.width() - 2 * PLATE) / picture.widthMm(),
+                    (paper.height() - PLATE - 2 * FOOT) / picture.heightMm()) : (picture.heightMm() - FOOT) / picture.heightMm();
             var width = number(picture.widthMm() * scale);
             var height = number(picture.heightMm() * scale);
-            var name = "sheet" + Math.round(picture.widthMm()) + "x" + Math.round(picture.heightMm());
-            sizes.putIfAbsent(name, new SheetSize(name, number(picture.widthMm()), number(picture.heightMm())));
+            var name = (plates ? "plate" : "sheet") + Math.round(paper.width()) + "x" + Math.round(paper.height());
+            sizes.putIfAbsent(name, new SheetSize(name, number(paper.width()), number(paper.height())));
             return (SectionView) new SectionView.Picture(view.anchor(), view.title(),
                     paged ? PageViews.sized(picture.svg(), width, height) : view.svg(), paged ? name : view.width(), height);
         }).toList();

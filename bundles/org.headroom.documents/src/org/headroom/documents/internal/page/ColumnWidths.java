@@ -45,12 +45,25 @@ final class ColumnWidths {
         this.words = words;
     }
 
-    /** The widths of the columns in millimetres. */
-    double[] fit(List<Column> columns, List<Row> rows) {
+    /** Whether no word and no heading is broken at these widths. */
+    boolean holds(double[] widths, List<Column> columns, List<Row> rows) {
+        var narrow = needs(columns, texts(columns.size(), rows)).narrow();
+        for (int i = 0; i < widths.length; i++) {
+            if (widths[i] < narrow[i] - space) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What columns need for their longest word, and what they would take for their longest line. */
+    private record Needs(double[] narrow, double[] wanted) {
+    }
+
+    private Needs needs(List<Column> columns, List<double[][][]> texts) {
         int count = columns.size();
         var narrow = new double[count];
         var wanted = new double[count];
-        var texts = texts(count, rows);
         for (int i = 0; i < count; i++) {
             var head = words(columns.get(i).title() + " " + columns.get(i).unit(), HEAD);
             narrow[i] = Math.max(NARROWEST, Math.min(LONGEST_WORD, widest(head) + PADDING + space));
@@ -64,6 +77,15 @@ final class ColumnWidths {
                 }
             }
         }
+        return new Needs(narrow, wanted);
+    }
+
+    /** The widths of the columns in millimetres. */
+    double[] fit(List<Column> columns, List<Row> rows) {
+        var texts = texts(columns.size(), rows);
+        var needs = needs(columns, texts);
+        var narrow = needs.narrow();
+        var wanted = needs.wanted();
         double least = sum(narrow);
         double most = sum(wanted);
         if (most <= page) {

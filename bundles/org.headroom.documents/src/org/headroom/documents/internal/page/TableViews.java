@@ -69,8 +69,10 @@ final class TableViews {
     private double[] widths(Section.Table table) {
         var shares = table.columns().stream().mapToDouble(Section.Column::width).toArray();
         var sum = DoubleStream.of(shares).sum();
-        return sum > 0 ? DoubleStream.of(shares).map(share -> share / sum * room).toArray()
-                : new ColumnWidths(room, words).fit(table.columns(), table.rows());
+        var fitting = new ColumnWidths(room, words);
+        var given = DoubleStream.of(shares).map(share -> share / sum * room).toArray();
+        return sum > 0 && fitting.holds(given, table.columns(), table.rows()) ? given
+                : fitting.fit(table.columns(), table.rows());
     }
 
     /** The head is repeated on every page; one that filled the page would leave no room for rows. */
