@@ -33,7 +33,7 @@ import org.headroom.audio.measure.level.SoundLevel;
 import org.headroom.audio.measure.level.TimeWeighting;
 import org.headroom.audio.measure.spectrum.BandSpectrum;
 import org.headroom.audio.measure.transfer.Averaging;
-import org.headroom.audio.measure.transfer.TransferMeasurement;
+import org.headroom.audio.measure.transfer.SpatialMeasurement;
 import org.headroom.audio.measure.transfer.Window;
 import org.headroom.audio.mix.MatrixMixer;
 import org.headroom.audio.process.ChannelChain;
@@ -200,18 +200,14 @@ final class AudioRaces {
 
     /** A second of sound for every microphone, 20 pieces of 2^16 samples each. */
     private Row transfer() {
-        var measurements = new TransferMeasurement[MICROPHONES];
         int size = 1 << 16;
-        double overlap = 1 - RATE / 20.0 / size;
-        Arrays.setAll(measurements, k -> new TransferMeasurement(size, RATE, Window.HANN, overlap, new Averaging.Exponential(0.1),
-                TransferMeasurement.Kind.COMPLEX, 0));
+        var measurement = new SpatialMeasurement(size, RATE, Window.HANN, 1 - RATE / 20.0 / size, new Averaging.Exponential(0.1), new int[MICROPHONES]);
         var sound = noise(MICROPHONES + 1, RATE);
+        var microphones = Arrays.copyOf(sound, MICROPHONES);
         double seconds = 0;
         for (int second = 0; second < 6; second++) {
             long begin = System.nanoTime();
-            for (int microphone = 0; microphone < MICROPHONES; microphone++) {
-                measurements[microphone].add(sound[MICROPHONES], sound[microphone], RATE);
-            }
+            measurement.add(sound[MICROPHONES], microphones, RATE);
             // The first two fill the pieces and compile the code.
             seconds += second < 2 ? 0 : (System.nanoTime() - begin) / NS / 4;
         }

@@ -19,7 +19,6 @@ public final class Limiter implements AudioKernel {
     private static final int GUARD = TruePeak.LATE_FRAMES + 2;
     /** Peaks between the four points that are looked at may be this much higher; the ceiling is lowered by it. */
     private static final double BETWEEN_DB = 0.25;
-    private static final float INTERPOLATION_AT_MOST = 4;
 
     private final float ceiling;
     private final int line;
@@ -68,7 +67,7 @@ public final class Limiter implements AudioKernel {
 
     @Override
     public void process(float[][] inputs, float[][] outputs, int frames) {
-        float worthLooking = ceiling / INTERPOLATION_AT_MOST;
+        float worthLooking = ceiling / TruePeak.OVERSHOOT;
         for (int n = 0; n < frames; n++) {
             float peak = 0;
             for (int channel = 0; channel < peaks.length; channel++) {

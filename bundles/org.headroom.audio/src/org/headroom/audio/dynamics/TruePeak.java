@@ -17,9 +17,12 @@ public final class TruePeak {
     private static final int PHASES = 8;
     private static final int TAPS = 2 * LATE_FRAMES;
     private static final float[][] FILTER = filter();
+    /** No value between samples is more than so many times as large as the largest of the {@code 2 ×} {@value #LATE_FRAMES} samples about it. */
+    public static final float OVERSHOOT = overshoot();
 
     private final float[] past = new float[2 * TAPS];
     private int at;
+    private int quiet = TAPS;
 
     private static float[][] filter() {
         var filter = new float[PHASES][TAPS];
@@ -38,20 +41,30 @@ public final class TruePeak {
         return filter;
     }
 
+    private static float overshoot() {
+        float most = 1;
+        for (float[] phase : FILTER) {
+            float sum = 0;
+            for (float tap : phase) {
+                sum += Math.abs(tap);
+            }
+            most = Math.max(most, sum);
+        }
+        return most;
+    }
+
     /**
      * Takes a sample and tells the greatest size between the sample that lies {@value #LATE_FRAMES} back and the one behind it.
      *
-     * @param worthLooking nothing below this size matters: then the largest sample is told without looking between
+     * @param worthLooking as long as no sample reaches this size, samples are told without looking between them; to be sure of a level, that level over
+     *                     {@link #OVERSHOOT}
      */
     public float next(float sample, float worthLooking) {
         past[at] = sample;
         past[at + TAPS] = sample;
         at = at + 1 == TAPS ? 0 : at + 1;
-        float largest = 0;
-        for (int k = 0; k < TAPS; k++) {
-            largest = Math.max(largest, Math.abs(past[at + k]));
-        }
-        if (largest < worthLooking) {
+        quiet = Math.abs(sample) < worthLooking ? quiet + 1 : 0;
+        if (quiet >= TAPS) {
             return Math.abs(past[at + LATE_FRAMES - 1]);
         }
         float peak = Math.abs(past[at + LATE_FRAMES - 1]);
@@ -69,5 +82,6 @@ public final class TruePeak {
     public void reset() {
         Arrays.fill(past, 0);
         at = 0;
+        quiet = TAPS;
     }
 }

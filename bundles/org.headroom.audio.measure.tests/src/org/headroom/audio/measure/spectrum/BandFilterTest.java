@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,30 @@ class BandFilterTest {
         assertThat(spectrum.level_dB(at)).isCloseTo(-3.01, within(0.05));
         assertThat(spectrum.level_dB(at + 1)).isLessThan(-19);
         assertThat(spectrum.level_dB(at - 1)).isLessThan(-19);
+    }
+
+    /** Low bands are filtered at halved rates: what is halved must not come back as something else. */
+    @Test
+    void everyBandReadsItsSineAndFarOnesNothing() {
+        var centres = new BandSpectrum(3, 20, 20_000, 0.125, RATE).centres_Hz();
+        for (int band = 3; band < centres.size(); band += 3) {
+            var spectrum = new BandSpectrum(3, 20, 20_000, 0.125, RATE);
+            var sine = new float[96_000];
+            for (int n = 0; n < sine.length; n++) {
+                sine[n] = (float) Math.sin(2 * Math.PI * centres.get(band) / RATE * n);
+            }
+            // In blocks of odd lengths, as they come.
+            for (int from = 0; from < sine.length; from += 777) {
+                int count = Math.min(777, sine.length - from);
+                spectrum.add(Arrays.copyOfRange(sine, from, from + count), count);
+            }
+            assertThat(spectrum.level_dB(band)).as(centres.get(band) + " Hz").isCloseTo(-3.01, within(0.1));
+            for (int far = 0; far < centres.size(); far++) {
+                if (Math.abs(far - band) >= 9) {
+                    assertThat(spectrum.level_dB(far)).as(centres.get(band) + " Hz at " + centres.get(far) + " Hz").isLessThan(-60);
+                }
+            }
+        }
     }
 
     @Test

@@ -95,9 +95,11 @@ public final class Loudness {
 
     private void channel(float[] samples, int channel, int from, int count) {
         System.arraycopy(samples, from, working, 0, count);
+        float highest = (float) peak;
         for (int n = 0; n < count; n++) {
-            peak = Math.max(peak, peaks[channel].next(working[n], (float) peak / 4));
+            highest = Math.max(highest, peaks[channel].next(working[n], highest / TruePeak.OVERSHOOT));
         }
+        peak = highest;
         filters[channel].process(working, count);
         double sum = 0;
         for (int n = 0; n < count; n++) {

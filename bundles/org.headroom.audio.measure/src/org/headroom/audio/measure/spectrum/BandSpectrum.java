@@ -4,6 +4,7 @@
  */
 package org.headroom.audio.measure.spectrum;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,22 +12,17 @@ import java.util.stream.IntStream;
 import org.headroom.audio.filter.Cascade;
 
 /**
- * Levels in bands of a fraction of an octave, as a real-time analyser shows them: each band filtered and averaged over an exponential time. For
- * one channel of one thread; neither locks nor allocates while it takes samples.
+ * Levels in bands of a fraction of an octave, as a real-time analyser shows them: each band filtered and averaged over an exponential time. Low bands are filtered at
+ * a lower sample rate, halved octave by octave. For one channel of one thread; neither locks nor allocates while it takes samples.
  */
 public final class BandSpectrum {
 
     private static final double HIGHEST_EDGE = 0.45;
     private static final double NOTHING_DB = -200;
-    private static final int BLOCK = 256;
+    private static final int MOST_STAGES = 10;
 
     private final double[] centres_Hz;
-    private final Cascade[] filters;
-    private final double[] powers;
-    private final double[] sums;
-    private final double share;
-    private final float[] working = new float[BLOCK];
-    private long frames;
+    private final OctaveStage[] stages;
 
     /**
      * Bands from one frequency to another, as far as the sample rate allows.
@@ -41,38 +37,33 @@ public final class BandSpectrum {
         if (centres_Hz.length == 0) {
             throw new IllegalArgumentException("no band from " + low_Hz + " Hz to " + high_Hz + " Hz at " + sampleRate_Hz + " Hz");
         }
-        filters = new Cascade[centres_Hz.length];
-        for (int band = 0; band < filters.length; band++) {
-            filters[band] = BandFilter.of(centres_Hz[band], fraction, sampleRate_Hz);
+        var made = new ArrayList<OctaveStage>();
+        int above = centres_Hz.length;
+        for (int stage = 0; above > 0; stage++) {
+            double rate_Hz = sampleRate_Hz / (1 << stage);
+            int first = stage == MOST_STAGES ? 0 : firstAt(rate_Hz / 2, half, above);
+            var filters = new ArrayList<Cascade>();
+            for (int band = first; band < above; band++) {
+                filters.add(BandFilter.of(centres_Hz[band], fraction, rate_Hz));
+            }
+            made.add(new OctaveStage(first, filters, time_s, rate_Hz));
+            above = first;
         }
-        powers = new double[filters.length];
-        sums = new double[filters.length];
-        share = 1 - Math.exp(-1 / (time_s * sampleRate_Hz));
+        stages = made.toArray(OctaveStage[]::new);
+    }
+
+    /** The lowest band that does not fit the rate of the next stage. */
+    private int firstAt(double nextRate_Hz, double half, int above) {
+        int first = above;
+        while (first > 0 && centres_Hz[first - 1] * half > OctaveStage.HIGHEST_EDGE * nextRate_Hz) {
+            first--;
+        }
+        return first;
     }
 
     /** Takes samples, full scale ±1. */
     public void add(float[] block, int count) {
-        for (int band = 0; band < filters.length; band++) {
-            for (int from = 0; from < count; from += BLOCK) {
-                int now = Math.min(BLOCK, count - from);
-                System.arraycopy(block, from, working, 0, now);
-                filters[band].process(working, now);
-                average(band, now);
-            }
-        }
-        frames += count;
-    }
-
-    private void average(int band, int count) {
-        double power = powers[band];
-        double sum = sums[band];
-        for (int n = 0; n < count; n++) {
-            double square = working[n] * (double) working[n];
-            sum += square;
-            power += share * (square - power);
-        }
-        powers[band] = power;
-        sums[band] = sum;
+        stages[0].add(block, 0, count, stages, 1);
     }
 
     /** Centres of the bands, rising [Hz]. */
@@ -82,12 +73,17 @@ public final class BandSpectrum {
 
     /** Level of a band now; a sine of root mean square 1 reads 0 [dB]. */
     public double level_dB(int band) {
-        return level(powers[band]);
+        return level(stage(band).power(band));
     }
 
     /** Equivalent level of a band since the beginning [dB]. */
     public double leq_dB(int band) {
-        return frames == 0 ? NOTHING_DB : level(sums[band] / frames);
+        return level(stage(band).mean(band));
+    }
+
+    private OctaveStage stage(int band) {
+        return Arrays.stream(stages).filter(stage -> stage.holds(band)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there are " + centres_Hz.length + " bands, none of number " + band));
     }
 
     private static double level(double power) {
