@@ -101,6 +101,21 @@ class ChangesTest extends ChangeTestBase {
     }
 
     @Test
+    void addSeveralDevicesOfATypeThatTheDesignDoesNotKeepYet() {
+        refused(AddDevice.after(club.production, new ImportType(club.production, Club.type("other", 1, 1)), "X",
+                Optional.empty()), "type");
+        var type = Club.type("di", 1, 1);
+        var kept = new ImportType(club.production, type);
+        var first = AddDevice.after(club.production, kept, "DI 1", Optional.empty());
+        var second = AddDevice.after(club.production, kept, "DI 2", Optional.empty());
+        doUndoRedo(new CompoundChange("Add two", List.of(kept, first, second)), () -> {
+            assertThat(first.device().getType()).isSameAs(second.device().getType()).isSameAs(kept.snapshot());
+            assertThat(club.production.getTypes()).contains(kept.snapshot());
+            assertThat(club.production.getDevices()).endsWith(first.device(), second.device());
+        });
+    }
+
+    @Test
     void addDeviceIsRefused() {
         refused(AddObject.device(club.production, club.kick), "already");
         refused(AddObject.device(club.production, Devices.create(Club.type("x", 1, 1), "X")), "not in this design");
@@ -170,6 +185,22 @@ class ChangesTest extends ChangeTestBase {
         refused(new RemoveObjects(List.of(club.production)), "not in the design");
         refused(new RemoveObjects(List.of(SystemFactory.eINSTANCE.createDevice())), "not in the design");
         refused(new RemoveObjects(List.of(club.kickCable.getFrom())), "part");
+    }
+
+    @Test
+    void removingATypeIsRefusedWhileACableOrAMulticoreUsesIt() {
+        var cableType = Club.type("cable", 0, 0);
+        var adapter = Club.type("adapter", 1, 1);
+        var snake = Club.type("snake", 0, 0);
+        club.production.getTypes().addAll(List.of(cableType, adapter, snake));
+        club.kickCable.setType(cableType);
+        club.snareCable.getTo().setAdapterType(adapter);
+        club.production.getMulticores().get(0).setType(snake);
+        refused(new RemoveObjects(List.of(cableType)), "Remove that first");
+        refused(new RemoveObjects(List.of(adapter)), "Remove that first");
+        refused(new RemoveObjects(List.of(snake)), "Remove that first");
+        doUndoRedo(new RemoveObjects(List.of(cableType, club.kickCable)),
+                () -> assertThat(club.production.getTypes()).doesNotContain(cableType).contains(adapter));
     }
 
     @Test

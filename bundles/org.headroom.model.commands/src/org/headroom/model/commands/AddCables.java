@@ -5,13 +5,11 @@
 package org.headroom.model.commands;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.headroom.model.base.Ids;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.production.Production;
@@ -27,7 +25,7 @@ import org.headroom.model.system.SystemPackage;
  * Connects ports with new cables, or adds cables with free ends, as one step. Types that the design does not keep yet
  * come along.
  */
-public final class AddCables implements Change {
+public final class AddCables extends ChangeOfParts {
 
     private final CompoundChange parts;
     private final List<Cable> cables = new ArrayList<>();
@@ -139,27 +137,7 @@ public final class AddCables implements Change {
     }
 
     @Override
-    public String label() {
-        return parts.label();
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return parts.obstacle();
-    }
-
-    @Override
-    public void apply() {
-        parts.apply();
-    }
-
-    @Override
-    public void revert() {
-        parts.revert();
-    }
-
-    @Override
-    public Collection<EObject> affected() {
-        return parts.affected();
+    CompoundChange parts() {
+        return parts;
     }
 }

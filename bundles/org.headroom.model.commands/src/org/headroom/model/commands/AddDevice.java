@@ -5,12 +5,10 @@
 package org.headroom.model.commands;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EObject;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.production.Production;
 import org.headroom.model.sheet.Sheet;
@@ -21,7 +19,7 @@ import org.headroom.model.system.Devices;
  * Adds a device of a type of the catalogue: keeps the type in the design, adds the device, and shows it on a sheet if
  * there is one.
  */
-public final class AddDevice implements Change {
+public final class AddDevice extends ChangeOfParts {
 
     /**
      * Where on which sheet.
@@ -40,9 +38,21 @@ public final class AddDevice implements Change {
 
     /** @param type a type of the catalogue, or one that the design keeps already */
     public AddDevice(Production production, DeviceType type, String name, Optional<Spot> spot) {
-        var importType = new ImportType(production, type);
-        this.device = Devices.create(importType.snapshot(), name);
-        var changes = new ArrayList<Change>(List.of(importType, AddObject.device(production, device)));
+        this(production, new ImportType(production, type), true, name, spot);
+    }
+
+    /** Adds one of several devices of a type that the design keeps after a change made before in the same step. */
+    public static AddDevice after(Production production, ImportType kept, String name, Optional<Spot> spot) {
+        return new AddDevice(production, kept, false, name, spot);
+    }
+
+    private AddDevice(Production production, ImportType kept, boolean first, String name, Optional<Spot> spot) {
+        this.device = Devices.create(kept.snapshot(), name);
+        var changes = new ArrayList<Change>();
+        if (first) {
+            changes.add(kept);
+        }
+        changes.add(AddObject.device(production, device));
         spot.ifPresent(at -> changes.add(new PlaceOnSheet(at.sheet(), device, at.x(), at.y(), List.of())));
         this.parts = new CompoundChange(Naming.text("add", Naming.of(device)), changes);
     }
@@ -53,27 +63,7 @@ public final class AddDevice implements Change {
     }
 
     @Override
-    public String label() {
-        return parts.label();
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return parts.obstacle();
-    }
-
-    @Override
-    public void apply() {
-        parts.apply();
-    }
-
-    @Override
-    public void revert() {
-        parts.revert();
-    }
-
-    @Override
-    public Collection<EObject> affected() {
-        return parts.affected();
+    CompoundChange parts() {
+        return parts;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.eclipse.emf.ecore.EObject;
 import org.headroom.model.production.Production;
 import org.headroom.model.production.Productions;
 import org.headroom.model.sheet.Element;
@@ -27,7 +26,7 @@ import org.headroom.model.system.Device;
  * Puts further devices beside devices of a sheet, in rows and columns, with names that count on and with the cables
  * among them: eight wedges from one, or a rack of four amplifiers with its wiring three times.
  */
-public final class Duplicate implements Change {
+public final class Duplicate extends ChangeOfParts {
 
     /**
      * Rows and columns, with what there is as the first of them. They are filled row by row.
@@ -129,27 +128,7 @@ public final class Duplicate implements Change {
     }
 
     @Override
-    public String label() {
-        return parts.label();
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return parts.obstacle();
-    }
-
-    @Override
-    public void apply() {
-        parts.apply();
-    }
-
-    @Override
-    public void revert() {
-        parts.revert();
-    }
-
-    @Override
-    public Collection<EObject> affected() {
-        return parts.affected();
+    CompoundChange parts() {
+        return parts;
     }
 }

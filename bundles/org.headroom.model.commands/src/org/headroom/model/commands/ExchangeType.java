@@ -5,13 +5,10 @@
 package org.headroom.model.commands;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.headroom.model.base.Ids;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.PortType;
@@ -28,7 +25,7 @@ import org.headroom.model.system.SystemPackage;
  * Makes a device one of another type. Ports that have a place on the new type stay, with the cables in them; the others
  * go, and the cables in them are unplugged. Lines of cables that were laid by the router are laid anew.
  */
-public final class ExchangeType implements Change {
+public final class ExchangeType extends ChangeOfParts {
 
     private final CompoundChange parts;
 
@@ -110,27 +107,7 @@ public final class ExchangeType implements Change {
     }
 
     @Override
-    public String label() {
-        return parts.label();
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return parts.obstacle();
-    }
-
-    @Override
-    public void apply() {
-        parts.apply();
-    }
-
-    @Override
-    public void revert() {
-        parts.revert();
-    }
-
-    @Override
-    public Collection<EObject> affected() {
-        return parts.affected();
+    CompoundChange parts() {
+        return parts;
     }
 }

@@ -5,7 +5,6 @@
 package org.headroom.model.commands;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import org.headroom.model.system.SystemFactory;
 import org.headroom.model.system.SystemPackage;
 
 /** Puts cables under one jacket: they become the pairs of a new multicore, in their order. */
-public final class MakeMulticore implements Change {
+public final class MakeMulticore extends ChangeOfParts {
 
     private final CompoundChange parts;
     private final Multicore multicore = SystemFactory.eINSTANCE.createMulticore();
@@ -103,27 +102,7 @@ public final class MakeMulticore implements Change {
     }
 
     @Override
-    public String label() {
-        return parts.label();
-    }
-
-    @Override
-    public Optional<String> obstacle() {
-        return parts.obstacle();
-    }
-
-    @Override
-    public void apply() {
-        parts.apply();
-    }
-
-    @Override
-    public void revert() {
-        parts.revert();
-    }
-
-    @Override
-    public Collection<EObject> affected() {
-        return parts.affected();
+    CompoundChange parts() {
+        return parts;
     }
 }

@@ -13,8 +13,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,8 +29,11 @@ import org.headroom.model.production.Productions;
 import org.headroom.model.sheet.OffPageReference;
 import org.headroom.model.sheet.PlacedDevice;
 import org.headroom.model.sheet.Route;
+import org.headroom.model.system.Cable;
+import org.headroom.model.system.CableEnd;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.InternalRoute;
+import org.headroom.model.system.Multicore;
 import org.headroom.model.system.RackSlot;
 import org.headroom.model.venue.ArrayBox;
 import org.headroom.model.venue.SinglePlacement;
@@ -66,13 +71,25 @@ public final class RemoveObjects extends EditChange {
     }
 
     private Optional<String> typeInUse(Production production) {
-        var types = objects.stream().filter(DeviceType.class::isInstance).toList();
+        var types = objects.stream().filter(DeviceType.class::isInstance).map(DeviceType.class::cast).toList();
         if (types.isEmpty()) {
             return Optional.empty();
         }
-        return production.getDevices().stream().filter(device -> types.contains(device.getType())
-                && !objects.contains(device)).findFirst()
-                .map(device -> Naming.text("obstacle.typeInUse", Naming.of(device.getType()), Naming.of(device)));
+        return Stream.of(production.getDevices(), production.getCables(), production.getMulticores())
+                .flatMap(List::stream).filter(user -> !objects.contains(user))
+                .flatMap(user -> types(user).filter(types::contains).map(type -> Naming.text("obstacle.typeInUse",
+                        Naming.of(type), Naming.of(user)))).findFirst();
+    }
+
+    /** The types without which something would not be what it is. */
+    private static Stream<DeviceType> types(EObject user) {
+        return switch (user) {
+            case Device device -> Stream.ofNullable(device.getType());
+            case Multicore multicore -> Stream.ofNullable(multicore.getType());
+            case Cable cable -> Stream.concat(Stream.ofNullable(cable.getType()), Stream.of(cable.getFrom(), cable.getTo())
+                    .filter(Objects::nonNull).map(CableEnd::getAdapterType).filter(Objects::nonNull));
+            default -> Stream.empty();
+        };
     }
 
     @Override
