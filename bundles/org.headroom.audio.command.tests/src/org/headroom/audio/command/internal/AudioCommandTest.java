@@ -157,6 +157,24 @@ class AudioCommandTest {
         assertThatThrownBy(() -> run("room", "silence.wav")).hasMessageContaining("silence");
     }
 
+    /** Two curves half a turn and 2 ms apart. */
+    @Test
+    void aSubwooferIsAligned() throws Exception {
+        var top = new StringBuilder();
+        var sub = new StringBuilder();
+        for (int f = 40; f < 200; f += 2) {
+            top.append(f + " 0 0\n");
+            sub.append(f + " -3 " + Math.IEEEremainder(180 - 360 * f * 0.002, 360) + "\n");
+        }
+        Files.writeString(folder.resolve("top.frd"), top);
+        Files.writeString(folder.resolve("sub.frd"), sub);
+        var json = run("align", "top.frd", "sub.frd", "--format", "json");
+        assertThat(value(json, "delay_second_s")).isCloseTo(-0.002, within(1e-4));
+        assertThat(json).contains("\"invert_second\" : true");
+        assertThat(run("align", "top.frd", "sub.frd")).contains("Delay the first by 2.00 ms", "Turn the polarity");
+        assertThatThrownBy(() -> run("align", "top.frd", "sub.frd", "--low", "1000", "--high", "2000")).hasMessageContaining("1000");
+    }
+
     @Test
     void whatCannotBeUsedIsToldWithItsReason() throws Exception {
         assertThatThrownBy(() -> run("sing")).isInstanceOf(UnusableCallException.class).hasMessageContaining("sing").hasMessageContaining("measure");

@@ -19,7 +19,8 @@ public final class AudioCommand implements CliCommand {
 
     private final Map<String, CliCommand> verbs = Map.of("devices", new DevicesVerb(), "signal", new SignalVerb(),
             "measure", new MeasureVerb(), "play", new PlayVerb(), "record", new RecordVerb(),
-            "level", new LevelVerb(), "room", new RoomVerb(), "mix", new MixVerb());
+            "level", new LevelVerb(), "room", new RoomVerb(), "mix", new MixVerb(),
+            "align", new AlignVerb());
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {
