@@ -28,7 +28,7 @@ import org.headroom.model.catalogue.LoudspeakerData;
  * @param low_Hz      lower end of its frequency range
  * @param high_Hz     upper end
  * @param height_m    height of its front
- * @param basis       what kind of model it is, as users read it
+ * @param basis       what kind of model it is: the end of a key of its text
  * @param assumptions what was assumed, as users read it; empty when everything was published
  */
 public record LoudspeakerModel(String name, Directivity directivity, OptionalDouble maximum_dB, double low_Hz,
@@ -117,14 +117,14 @@ public record LoudspeakerModel(String name, Directivity directivity, OptionalDou
             String basis;
             if (isSub(type, kind)) {
                 directivity = new Omnidirectional();
-                basis = TEXTS.text("modelled.sub");
+                basis = "modelled.sub";
             } else if (kind.equals("ceiling")) {
                 directivity = new CircularPiston(width / 2, speed);
-                basis = TEXTS.text("modelled.round");
+                basis = "modelled.round";
             } else {
                 double horizontal = coverage(data == null ? null : data.getCoverageHorizontal(), usual.horizontal_deg(), "assumed.horizontal");
                 directivity = new NominalHorn(width, height, horizontal, vertical(), speed);
-                basis = TEXTS.text("modelled");
+                basis = "modelled";
             }
             var name = ((type.getMaker() == null ? "" : type.getMaker()) + " " + (type.getModel() == null ? "" : type.getModel())).strip();
             return new LoudspeakerModel(name, directivity, maximum, low, high, height, basis, assumed);

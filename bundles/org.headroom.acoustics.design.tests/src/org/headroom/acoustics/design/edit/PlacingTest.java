@@ -91,7 +91,7 @@ class PlacingTest {
         hang.getPoints().add(front);
         var wall = rig.area("Wall left", SurfaceKind.WALL, -12, 0, 0, -12, 20, 0, -12, 20, 6, -12, 0, 6);
         var before = EcoreUtil.copy(rig.production);
-        var mirrored = new Mirroring(rig.production).mirror(List.of(hang, front, wall));
+        var mirrored = new Mirroring(rig.production).mirror(List.of(hang, wall));
         history.execute(mirrored.change());
         var copy = (ArrayPlacement) mirrored.copies().getLast();
         assertThat(copy.getName()).isEqualTo("Main R");

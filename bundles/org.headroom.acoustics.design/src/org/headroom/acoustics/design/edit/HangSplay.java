@@ -29,9 +29,10 @@ import org.headroom.model.venue.ArrayPlacement;
  */
 public final class HangSplay {
 
-    private static final int MOST_PLACES = 70;
+    private static final int MOST_PLACES = 48;
     private static final double REACH_M = 400;
     private static final double LOSS = 0.15;
+    private static final double FALLING = 0.3;
     private static final int ROUNDS = 60;
     private static final double TILT_STEP = 0.5;
     private static final double LOWEST_TILT = -30;
@@ -132,18 +133,31 @@ public final class HangSplay {
         var before = result(now);
         double reference = before.mean_dB();
         var search = new AutoSplay(new AutoSplay.Limits(steps(hang.placement()), LOWEST_TILT, HIGHEST_TILT, TILT_STEP),
-                setting -> result(setting).cost(reference));
+                setting -> cost(setting, reference));
         double highest = angle(places.getLast());
         double lowest = places.stream().mapToDouble(this::angle).min().orElse(highest);
         var start = search.start(hang.boxes().size(), Math.round(highest / TILT_STEP) * TILT_STEP, lowest);
         var best = search.improve(start, ROUNDS);
         if (isAllowed(now)) {
             var improved = search.improve(now, ROUNDS);
-            best = result(improved).cost(reference) < result(best).cost(reference) ? improved : best;
+            best = cost(improved, reference) < cost(best, reference) ? improved : best;
         }
         var splay = new ArrayList<>(best.splay_deg());
         splay.set(0, now.splay_deg().getFirst());
         return new Proposal(best.tilt_deg(), splay, before, result(new AutoSplay.Setting(best.tilt_deg(), splay)));
+    }
+
+    private double cost(AutoSplay.Setting setting, double reference) {
+        return result(setting).cost(reference) + FALLING * falling(setting);
+    }
+
+    /** By how much angles fall again on the way down: a curve that only bends one way is what riggers and ears expect. */
+    private static double falling(AutoSplay.Setting setting) {
+        double sum = 0;
+        for (int i = 2; i < setting.splay_deg().size(); i++) {
+            sum += Math.max(0, setting.splay_deg().get(i - 1) - setting.splay_deg().get(i));
+        }
+        return sum;
     }
 
     private boolean isAllowed(AutoSplay.Setting setting) {

@@ -57,8 +57,11 @@ public final class Mirroring {
         }
     }
 
-    /** Mirrors. */
-    public Mirrored mirror(Collection<? extends EObject> things) {
+    /** Mirrors things, and the points that hangs among them hang from where the other side has none. */
+    public Mirrored mirror(Collection<? extends EObject> wanted) {
+        var things = new java.util.LinkedHashSet<EObject>(wanted);
+        wanted.stream().filter(ArrayPlacement.class::isInstance).map(ArrayPlacement.class::cast).flatMap(each -> each.getPoints().stream())
+                .filter(each -> point(each).isEmpty()).forEach(things::add);
         var surfaces = new ArrayList<Surface>();
         var others = new ArrayList<EObject>();
         var placements = new ArrayList<Placement>();
@@ -70,7 +73,7 @@ public final class Mirroring {
                 others.add(copy);
             }
         });
-        var label = TEXTS.text("mirror", VenueEdits.names(things));
+        var label = TEXTS.text("mirror", VenueEdits.names(wanted));
         var changes = new ArrayList<Change>();
         if (!surfaces.isEmpty() || !others.isEmpty()) {
             changes.add(edits.add(surfaces, others, label));

@@ -52,6 +52,28 @@ public final class VenueEdits {
         return add(List.of(surface), List.of(), TEXTS.text("add", surface.getName()));
     }
 
+    /** An area that is to be added. */
+    public record NewArea(SurfaceKind kind, String name, List<Point3> corners) {
+        public NewArea {
+            corners = List.copyOf(corners);
+        }
+    }
+
+    /** Adds areas as one step. Names that are taken get a number. */
+    public Change addSurfaces(List<NewArea> areas, String label) {
+        var surfaces = new ArrayList<Surface>();
+        var names = new ArrayList<String>();
+        for (var area : areas) {
+            var surface = VenueFactory.eINSTANCE.createSurface();
+            surface.setKind(area.kind());
+            surface.setName(freeName(area.name().isBlank() ? TEXTS.text("name." + area.kind().getLiteral()) : area.name(), names));
+            names.add(surface.getName());
+            surface.setPolygon(polygon(area.corners()));
+            surfaces.add(surface);
+        }
+        return add(surfaces, List.of(), label);
+    }
+
     /** Adds a point that can carry load; its limit stays unknown. */
     public Change addPoint(Point3 at) {
         var point = VenueFactory.eINSTANCE.createRiggingPoint();

@@ -103,7 +103,7 @@ public final class CoverageMaps {
         var modelled = design.sources().stream().filter(each -> each.directivity() == each.model().directivity())
                 .collect(Collectors.groupingBy(each -> each.model().basis(), java.util.TreeMap::new,
                         Collectors.mapping(each -> each.model().name(), Collectors.toCollection(java.util.TreeSet::new))));
-        modelled.forEach((basis, names) -> remarks.add(text.text("remark.modelled", basis, String.join(", ", names))));
+        modelled.forEach((basis, names) -> remarks.add(text.text("remark.modelled", text.text("basis." + basis), String.join(", ", names))));
         var assumed = design.sources().stream().filter(each -> !each.model().assumptions().isEmpty()).map(each -> each.model().name())
                 .distinct().sorted().collect(Collectors.joining(", "));
         if (!assumed.isEmpty()) {

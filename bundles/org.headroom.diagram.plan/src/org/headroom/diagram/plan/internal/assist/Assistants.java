@@ -186,7 +186,7 @@ public final class Assistants {
         }
         var proposal = found.getFirst();
         var words = TEXTS.text("splay.proposal", proposal.tilt_deg(), String.join("  ", proposal.splay_deg().stream().skip(1).map(Assistants::plain).toList()),
-                proposal.before().spread_dB(), proposal.after().spread_dB(), proposal.before().mean_dB(), proposal.after().mean_dB());
+                proposal.before().spread_dB(), proposal.after().spread_dB(), proposal.after().mean_dB() - proposal.before().mean_dB());
         if (MessageDialog.openQuestion(site.shell(), TEXTS.text("splay.title"), words)) {
             execute(placing().splay(hang.get(), proposal.tilt_deg(), proposal.splay_deg()));
         }

@@ -88,10 +88,10 @@ final class NumbersPage {
         } else {
             var words = new Label(body, SWT.WRAP);
             words.setText(selected.isEmpty() ? TEXTS.text("empty") : TEXTS.text("several", selected.size()));
-            GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(260, SWT.DEFAULT).applyTo(words);
+            GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(160, SWT.DEFAULT).applyTo(words);
         }
         scroller.setContent(body);
-        scroller.setMinSize(body.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        scroller.setMinSize(10, body.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         refresh();
     }
 
@@ -203,7 +203,7 @@ final class NumbersPage {
     private void note(String words) {
         var label = new Label(body, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(250, SWT.DEFAULT).applyTo(label);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
     }
 
     private void words(String key, EObject thing, EAttribute attribute) {
@@ -245,10 +245,10 @@ final class NumbersPage {
     private void lines(String key, Supplier<String> shown, Consumer<String> taken) {
         var label = new Label(body, SWT.WRAP);
         label.setText(TEXTS.text(key));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(label);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(160, SWT.DEFAULT).applyTo(label);
         var field = new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
         field.setToolTipText(TEXTS.text(key + ".tip"));
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(220, 110).applyTo(field);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(160, 110).applyTo(field);
         install(key, field, shown, taken);
     }
 

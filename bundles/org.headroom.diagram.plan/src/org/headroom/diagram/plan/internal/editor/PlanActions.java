@@ -129,6 +129,8 @@ final class PlanActions {
 
     private void assistantsItem(ToolBar bar) {
         var item = item(bar, SWT.DROP_DOWN, "assistants");
+        // a tip would cover the menu
+        item.setToolTipText(null);
         var menu = new Menu(bar.getShell(), SWT.POP_UP);
         bar.addListener(SWT.Dispose, event -> menu.dispose());
         assists().forEach((key, action) -> {

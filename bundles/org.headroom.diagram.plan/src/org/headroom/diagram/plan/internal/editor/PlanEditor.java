@@ -258,7 +258,7 @@ public final class PlanEditor extends EditorPart implements PlanSite, ISaveables
             if (pane.view() == View.SIDE && coverage.section().isPresent()) {
                 words += " · " + TEXTS.text("heading.section", coverage.result().orElseThrow().task().section_x());
             }
-            pane.head(isEmpty() && pane == plan() ? TEXTS.text("empty.plan") : words);
+            pane.head(isEmpty() && pane == plan() ? TEXTS.text("empty.heading") : words);
         }
         drawnOnce |= first;
     }

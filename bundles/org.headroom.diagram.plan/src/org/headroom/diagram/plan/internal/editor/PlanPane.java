@@ -112,10 +112,15 @@ final class PlanPane {
     }
 
     void show(Seen seen, boolean first) {
-        part().ifPresent(part -> part.show(VenuePicture.of(host.design().production(), seen)));
-        if (first) {
-            fit();
-        }
+        var before = part().filter(part -> part.picture() != null).map(part -> part.picture().extent());
+        part().ifPresent(part -> {
+            part.show(VenuePicture.of(host.design().production(), seen));
+            // what grows stays in sight, as long as the user has not looked closer
+            boolean grown = !before.equals(Optional.of(part.picture().extent()));
+            if (first || grown && fitted.filter(each -> each == viewer.zoom()).isPresent()) {
+                fit();
+            }
+        });
     }
 
     /** Shows all of the venue. */

@@ -68,7 +68,7 @@ public final class VenuePart extends AbstractGraphicalEditPart implements PartSo
     /** Shows the venue as it is now. */
     public void show(VenuePicture now) {
         picture = now;
-        viewer().surface().setPaper(Optional.of(now.extent().grown(1.2 * Math.max(now.extent().width(), now.extent().height()))));
+        viewer().surface().setPaper(Optional.of(now.extent().grown(4 * Math.max(now.extent().width(), now.extent().height()))));
         now.showOn(viewer().surface().plane(), viewer()::repaint);
         opened.removeIf(key -> !now.has(key));
         refreshChildren();

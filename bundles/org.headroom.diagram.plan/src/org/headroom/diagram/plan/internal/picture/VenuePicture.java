@@ -35,7 +35,8 @@ public final class VenuePicture {
     /** Lines of the grid are no nearer than this, in pixels of the screen. */
     private static final double NEAREST = 28;
     private static final double MARGIN_M = 3;
-    private static final double EMPTY_M = 20;
+    private static final double EMPTY_M = 35;
+    private static final double LEAST_M = 10;
 
     private final Map<Object, SceneItem> items = new LinkedHashMap<>();
     private final Seen seen;
@@ -54,9 +55,7 @@ public final class VenuePicture {
         }
         production.getPlacements().forEach(each -> made.add(things.placement(each)));
         var drawn = made.stream().map(things::body).reduce(Bounds.EMPTY, Bounds::union);
-        var least = new Bounds(-EMPTY_M * View.PIXELS, seen.view() == View.PLAN ? -1.5 * EMPTY_M * View.PIXELS : -0.6 * EMPTY_M * View.PIXELS,
-                2 * EMPTY_M * View.PIXELS, (seen.view() == View.PLAN ? 2 : 0.7) * EMPTY_M * View.PIXELS);
-        extent = drawn.isEmpty() ? least : drawn.grown(MARGIN_M * View.PIXELS);
+        extent = drawn.isEmpty() ? field(EMPTY_M) : drawn.grown(MARGIN_M * View.PIXELS).union(field(LEAST_M));
         step_m = step(seen.zoom());
         grid();
         map();
@@ -65,6 +64,16 @@ public final class VenuePicture {
 
     public static VenuePicture of(Production production, Seen seen) {
         return new VenuePicture(production, seen);
+    }
+
+    /** Room about the stage edge, so wide to either side. */
+    private Bounds field(double half) {
+        double across = half * View.PIXELS;
+        return switch (seen.view()) {
+            case PLAN -> new Bounds(-across, -1.6 * across, 2 * across, 2.2 * across);
+            case SIDE -> new Bounds(-0.6 * across, -0.6 * across, 2.2 * across, 0.65 * across);
+            case FRONT -> new Bounds(-across, -0.6 * across, 2 * across, 0.65 * across);
+        };
     }
 
     private static double step(double zoom) {
