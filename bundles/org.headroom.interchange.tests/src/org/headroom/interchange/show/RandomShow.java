@@ -172,6 +172,7 @@ public final class RandomShow {
         var cable = SystemFactory.eINSTANCE.createCable();
         cable.setFrom(SystemFactory.eINSTANCE.createCableEnd());
         cable.setTo(SystemFactory.eINSTANCE.createCableEnd());
+        cable.setSignal(SignalKind.AES50);
         cable.getFrom().setPort(from);
         cable.getTo().setPort(to);
         Ids.assign(cable);
