@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,38 @@ class RerouteTest {
         }
         assertThat(result.statistics().routed()).isLessThan(sheet.wires.size() / 2);
         assertThat(router.reroute(request, Set.of(moved.id()), Set.of()).routes()).isEqualTo(result.routes());
+    }
+
+    /** A large sheet need not be looked at as a whole. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void aPartOfTheSheetGivesWhatTheWholeGives(long seed) {
+        var sheet = Sheets.columns(seed, 14, 16, 5, seed % 2 == 0);
+        var before = router.routeAll(sheet.request()).routes();
+        var moved = sheet.obstacles.get((int) (31 + seed * 17));
+        var request = move(sheet, before, moved, 16, 24);
+        var whole = router.reroute(request, Set.of(moved.id()), Set.of()).routes();
+        var changed = request.wires().stream().filter(wire -> !wire.route().equals(whole.get(wire.id()))
+                || at(wire.from(), moved) || at(wire.to(), moved)).toList();
+        var part = request.obstacles().stream().filter(each -> isNear(changed, each.x(), each.y(), each.x() + each.width(),
+                each.y() + each.height())).toList();
+        var wires = request.wires().stream().filter(wire -> changed.contains(wire) || isNear(changed,
+                wire.route().stream().mapToDouble(Point::x).min().orElseThrow(), wire.route().stream().mapToDouble(Point::y).min().orElseThrow(),
+                wire.route().stream().mapToDouble(Point::x).max().orElseThrow(), wire.route().stream().mapToDouble(Point::y).max().orElseThrow()))
+                .toList();
+        assertThat(wires).hasSizeLessThan(request.wires().size());
+        var result = router.reroutePart(RoutingRequest.of(part, wires), Set.of(moved.id()), Set.of()).orElseThrow().routes();
+        assertThat(result).hasSameSizeAs(wires);
+        result.forEach((id, route) -> assertThat(route).as(id).isEqualTo(whole.get(id)));
+    }
+
+    private static boolean isNear(List<Wire> changed, double left, double top, double right, double bottom) {
+        var ends = changed.stream().flatMap(wire -> Stream.of(wire.from().at(), wire.to().at())).toList();
+        var reach = OrthogonalRouter.REACH;
+        return left <= ends.stream().mapToDouble(Point::x).max().orElseThrow() + reach
+                && right >= ends.stream().mapToDouble(Point::x).min().orElseThrow() - reach
+                && top <= ends.stream().mapToDouble(Point::y).max().orElseThrow() + reach
+                && bottom >= ends.stream().mapToDouble(Point::y).min().orElseThrow() - reach;
     }
 
     @ParameterizedTest

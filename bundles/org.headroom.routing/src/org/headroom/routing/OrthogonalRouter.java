@@ -4,6 +4,7 @@
  */
 package org.headroom.routing;
 
+import java.util.Optional;
 import java.util.Set;
 
 import org.headroom.routing.internal.sheet.Affected;
@@ -18,6 +19,9 @@ import org.headroom.routing.internal.sheet.SheetRouting;
  * route exists, the result holds a direct dogleg and a {@link RoutingProblem}.
  */
 public final class OrthogonalRouter {
+
+    /** So far from the ends of the wires that are routed anew, {@link #reroute} looks for a way, in pixels. */
+    public static final double REACH = SheetRouting.REACH;
 
     /** Routes every wire that is not fixed, without regard to its present route. */
     public RoutingResult routeAll(RoutingRequest request) {
@@ -39,5 +43,16 @@ public final class OrthogonalRouter {
      */
     public RoutingResult reroute(RoutingRequest request, Set<String> changedObstacles, Set<String> changedWires) {
         return new SheetRouting(request, Affected.by(request, changedObstacles, changedWires)).near();
+    }
+
+    /**
+     * The same on a part of a large sheet: the request holds at least the devices and wires that come nearer than
+     * {@link #REACH} to the area of the ends of all wires that are routed anew.
+     *
+     * @return what {@link #reroute} of the whole sheet gives for these wires; empty where that would look for a way farther
+     *         off, so that it has to be asked
+     */
+    public Optional<RoutingResult> reroutePart(RoutingRequest request, Set<String> changedObstacles, Set<String> changedWires) {
+        return new SheetRouting(request, Affected.by(request, changedObstacles, changedWires)).nearOnly();
     }
 }

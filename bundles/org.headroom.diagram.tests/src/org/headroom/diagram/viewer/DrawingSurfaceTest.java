@@ -94,7 +94,7 @@ class DrawingSurfaceTest {
         for (var round = 0; round < 80; round++) {
             switch (random.nextInt(8)) {
                 case 0 -> zoom = 1 + random.nextInt(3) / 2.0;
-                case 1 -> random.ints(3, 0, ITEMS).forEach(this::change);
+                case 1 -> random.ints(random.nextBoolean() ? 3 : 60, 0, ITEMS).forEach(this::change);
                 case 2, 3, 4 -> {
                     var side = random.nextInt(4);
                     view.translate(side == 0 ? WINDOW.width : side == 1 ? -WINDOW.width : 0,

@@ -30,6 +30,7 @@ public final class SceneItem {
     private final DoubleFunction<List<SceneNode>> selected;
     private final ToDoubleFunction<Point> distance;
     private boolean line;
+    private int edition;
 
     /**
      * @param key      what it shows; one item for each key
@@ -76,6 +77,16 @@ public final class SceneItem {
     /** The parts of the plane that it is drawn on. */
     public List<Bounds> pieces() {
         return pieces.get();
+    }
+
+    /** Tells that {@link #drawing} gives something else from now on, in the same place. */
+    public void drawAgain() {
+        edition++;
+    }
+
+    /** Another number whenever another drawing is to be asked for. */
+    public int edition() {
+        return edition;
     }
 
     /** What is drawn; made when asked for. */

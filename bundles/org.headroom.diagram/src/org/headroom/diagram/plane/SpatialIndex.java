@@ -25,6 +25,8 @@ import org.headroom.render.scene.Bounds;
 public final class SpatialIndex<T> {
 
     private static final double CELL = 256;
+    /** More rows than any drawing has; odd, so that the numbers of neighbours are spread. */
+    private static final long ROWS = 16_777_259;
 
     private final Map<Long, List<T>> cells = new HashMap<>();
 
@@ -74,8 +76,8 @@ public final class SpatialIndex<T> {
     }
 
     private static boolean within(long number, long left, long right, long top, long bottom) {
-        var column = number >> 32;
-        var row = (int) number;
+        var column = Math.floorDiv(number + ROWS / 2, ROWS);
+        var row = number - column * ROWS;
         return column >= left && column <= right && row >= top && row <= bottom;
     }
 
@@ -96,6 +98,6 @@ public final class SpatialIndex<T> {
     }
 
     private static long number(long column, long row) {
-        return column << 32 | row & 0xffffffffL;
+        return column * ROWS + row;
     }
 }

@@ -127,6 +127,11 @@ public final class DiagramViewer extends ScrollingGraphicalViewer {
         repaint(bounds, true);
     }
 
+    /** Paints a line anew, soon, of which {@link SceneItem#drawAgain} told that it looks different in the same place. */
+    public void repaintDetails(SceneItem line) {
+        surface.redrawn(line, zoom()).forEach(this::repaint);
+    }
+
     private void repaint(Bounds bounds, boolean content) {
         if (getControl() == null || getControl().isDisposed() || bounds.isEmpty()) {
             return;

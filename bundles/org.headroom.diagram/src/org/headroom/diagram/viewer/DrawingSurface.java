@@ -60,6 +60,7 @@ public final class DrawingSurface {
     private final Ground ground = new Ground();
     private Optional<FarPicture> far = Optional.empty();
     private final Drawings drawings = new Drawings();
+    private final Differences differences = new Differences();
     private final GridDots grid = new GridDots();
     private SceneColours colours = new SceneColours(Palette.light());
     private final Map<Object, Overlaid> overlays = new LinkedHashMap<>();
@@ -165,6 +166,21 @@ public final class DrawingSurface {
     void changed(Bounds area) {
         ground.dirty(area);
         forgetFar();
+    }
+
+    /**
+     * Where a line looks different whose drawing is to be made again; anywhere along it where it is not known how it was
+     * painted, and nowhere where it was not.
+     */
+    List<Bounds> redrawn(SceneItem line, double zoom) {
+        if (!ground.isKept()) {
+            return line.pieces();
+        }
+        if (line.pieces().stream().noneMatch(ground::holds)) {
+            return List.of();
+        }
+        return drawings.last(line).map(before -> differences.between(before, drawings.of(line, Detail.at(zoom))))
+                .orElseGet(line::pieces);
     }
 
     /** All looks different. */

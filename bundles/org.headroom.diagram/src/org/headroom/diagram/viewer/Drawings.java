@@ -7,6 +7,7 @@ package org.headroom.diagram.viewer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.headroom.diagram.plane.SceneItem;
 import org.headroom.render.flow.Detail;
@@ -17,11 +18,14 @@ final class Drawings {
 
     private static final int MOST = 1200;
 
-    private final Map<SceneItem, List<SceneNode>> kept = new LinkedHashMap<>(64, 0.75f, true) {
+    private record Drawn(int edition, List<SceneNode> nodes) {
+    }
+
+    private final Map<SceneItem, Drawn> kept = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<SceneItem, List<SceneNode>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<SceneItem, Drawn> eldest) {
             return size() > MOST;
         }
     };
@@ -32,6 +36,16 @@ final class Drawings {
             kept.clear();
             detail = wanted;
         }
-        return kept.computeIfAbsent(item, each -> each.drawing(wanted));
+        var drawn = kept.get(item);
+        if (drawn == null || drawn.edition() != item.edition()) {
+            drawn = new Drawn(item.edition(), item.drawing(wanted));
+            kept.put(item, drawn);
+        }
+        return drawn.nodes();
+    }
+
+    /** The drawing of an item that was painted last, though it may be another one by now. */
+    Optional<List<SceneNode>> last(SceneItem item) {
+        return Optional.ofNullable(kept.get(item)).map(Drawn::nodes);
     }
 }

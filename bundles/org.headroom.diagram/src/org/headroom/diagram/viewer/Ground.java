@@ -34,8 +34,6 @@ final class Ground {
     private static final int SLICE_MS = 1;
     /** Height of a slice, in pixels. */
     private static final int SLICE = 128;
-    /** Dirty areas are painted one by one up to so many. */
-    private static final int AREAS = 12;
 
     /** Paints a part of a picture whose top left corner lies at a place, in pixels of the zoomed sheet. */
     @FunctionalInterface
@@ -71,6 +69,12 @@ final class Ground {
     private long used;
     private boolean waiting;
     private boolean slicing;
+
+    /** Whether a part of the sheet is seen in a picture that is kept. */
+    boolean holds(Bounds area) {
+        var pixels = zoomed(area);
+        return pixels.intersects(shown.area()) || beside.holds(pixels);
+    }
 
     /** A part of the sheet looks different. */
     void dirty(Bounds area) {
@@ -242,39 +246,7 @@ final class Ground {
             }
         }
         dirty.clear();
-        render(image, shown, joined(areas));
-    }
-
-    /** Areas that overlap are painted as one, and those that are near each other where there are many. */
-    private static List<Rectangle> joined(List<Rectangle> areas) {
-        var joined = areas;
-        for (var slack = 4096L; ; slack *= 4) {
-            joined = joined(joined, slack);
-            if (joined.size() <= AREAS) {
-                return joined;
-            }
-        }
-    }
-
-    /** @param slack how many pixels more may be painted for two areas to be joined */
-    private static List<Rectangle> joined(List<Rectangle> areas, long slack) {
-        var joined = new ArrayList<Rectangle>();
-        for (var area : areas) {
-            var whole = area;
-            for (var i = joined.size() - 1; i >= 0; i--) {
-                var union = joined.get(i).union(whole);
-                if (pixels(union) <= pixels(joined.get(i)) + pixels(whole) + slack) {
-                    whole = union;
-                    joined.remove(i);
-                }
-            }
-            joined.add(whole);
-        }
-        return joined;
-    }
-
-    private static long pixels(Rectangle area) {
-        return (long) area.width * area.height;
+        render(image, shown, DirtyAreas.few(areas, shown.area()));
     }
 
     /** @param areas of the zoomed sheet */

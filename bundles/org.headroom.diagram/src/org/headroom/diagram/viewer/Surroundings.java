@@ -93,6 +93,10 @@ final class Surroundings {
         });
     }
 
+    boolean holds(Rectangle area) {
+        return pages.stream().anyMatch(page -> page.painted().intersects(area));
+    }
+
     /** Gives up what shows an area that looks different. */
     void dirty(Rectangle area) {
         pages.removeIf(page -> {

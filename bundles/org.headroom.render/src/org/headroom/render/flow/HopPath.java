@@ -46,22 +46,29 @@ final class HopPath {
      * for it.
      */
     private static List<Point> hops(Point from, Point to, List<Point> hops, double before, double after) {
-        var length = from.distance(to);
-        var end = new double[] {-RADIUS};
-        return hops.stream().filter(hop -> lies(from, to, hop))
-                .filter(hop -> from.distance(hop) >= before && to.distance(hop) >= after && length > 0)
-                .sorted(Comparator.comparingDouble(from::distance)).filter(hop -> {
-                    var at = from.distance(hop);
-                    if (at - RADIUS < end[0]) {
-                        return false;
-                    }
-                    end[0] = at + RADIUS;
-                    return true;
-                }).toList();
+        var there = new ArrayList<Point>();
+        for (var hop : hops) {
+            if (lies(from, to, hop) && from.distance(hop) >= before && to.distance(hop) >= after && !from.equals(to)) {
+                there.add(hop);
+            }
+        }
+        there.sort(Comparator.comparingDouble(from::distance));
+        var kept = new ArrayList<Point>(there.size());
+        var end = -RADIUS;
+        for (var hop : there) {
+            var at = from.distance(hop);
+            if (at - RADIUS >= end) {
+                kept.add(hop);
+                end = at + RADIUS;
+            }
+        }
+        return kept;
     }
 
     static boolean lies(Point from, Point to, Point hop) {
-        return nearest(from, to, hop).distance(hop) <= ON_LINE;
+        return hop.x() >= Math.min(from.x(), to.x()) - ON_LINE && hop.x() <= Math.max(from.x(), to.x()) + ON_LINE
+                && hop.y() >= Math.min(from.y(), to.y()) - ON_LINE && hop.y() <= Math.max(from.y(), to.y()) + ON_LINE
+                && nearest(from, to, hop).distance(hop) <= ON_LINE;
     }
 
     /** Hops one by one, and those over a bundle of lines as one bridge: its first and its last place. */

@@ -6,12 +6,13 @@ package org.headroom.render.sheet;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.headroom.model.catalogue.NetworkRedundancy;
 import org.headroom.model.base.SignalKind;
@@ -42,8 +43,9 @@ final class CableRuns {
 
     private final Production production;
     private final Sheet sheet;
-    private final Map<Device, List<PlacedFigure>> figures = new HashMap<>();
-    private final Map<Cable, Route> routes = new HashMap<>();
+    private final List<PlacedFigure> placed;
+    private Map<Device, List<PlacedFigure>> figures = Map.of();
+    private Map<Cable, Route> routes = Map.of();
     private final Map<Cable, OffPageReference> references = new HashMap<>();
     private final Set<SignalKind> hidden;
     private final SheetParts parts;
@@ -53,18 +55,37 @@ final class CableRuns {
         this.production = production;
         this.sheet = sheet;
         this.parts = parts;
-        for (var figure : figures) {
-            if (figure.placed().getDevice() != null) {
-                this.figures.computeIfAbsent(figure.placed().getDevice(), device -> new ArrayList<>(1)).add(figure);
-            }
-        }
-        sheet.getRoutes().forEach(route -> routes.putIfAbsent(route.getCable(), route));
+        placed = figures;
         sheet.getReferences().forEach(reference -> references.putIfAbsent(reference.getCable(), reference));
         hidden = new LinkedHashSet<>(sheet.getHiddenSignals());
     }
 
+    /** Looks up where devices stand and how cables are laid: those that are wanted, so that a few cost little in a large sheet. */
+    private void look(Predicate<Device> devices, Predicate<Cable> cables) {
+        figures = new HashMap<>();
+        for (var figure : placed) {
+            var device = figure.placed().getDevice();
+            if (device != null && devices.test(device)) {
+                figures.computeIfAbsent(device, each -> new ArrayList<>(1)).add(figure);
+            }
+        }
+        routes = new HashMap<>();
+        for (var route : sheet.getRoutes()) {
+            if (cables.test(route.getCable())) {
+                routes.putIfAbsent(route.getCable(), route);
+            }
+        }
+    }
+
+    private static void device(CableEnd end, Set<Device> devices) {
+        if (end != null && end.getPort() != null) {
+            devices.add(end.getPort().getDevice());
+        }
+    }
+
     /** The runs in the order of the devices and ports of the sheet. */
     List<CableRun> runs() {
+        look(device -> true, cable -> true);
         Set<Cable> cables = new LinkedHashSet<>();
         for (var placed : sheet.getDevices()) {
             if (placed.getDevice() != null) {
@@ -83,22 +104,37 @@ final class CableRuns {
      * @param changed is given the cables that run differently
      */
     List<CableRun> updated(List<CableRun> before, Set<Cable> touched, Set<Cable> changed) {
-        var runs = LinkedHashMap.<Cable, CableRun>newLinkedHashMap(before.size() + touched.size());
-        before.forEach(run -> runs.put(run.cable(), run));
+        var devices = new HashSet<Device>();
         for (var cable : touched) {
-            var now = isHere(cable) ? run(cable) : null;
-            var old = now == null ? runs.remove(cable) : runs.put(cable, now);
-            if (old != null && old.equals(now)) {
-                runs.put(cable, old);
-            } else if (old != null || now != null) {
-                changed.add(cable);
+            device(cable.getFrom(), devices);
+            device(cable.getTo(), devices);
+        }
+        look(devices::contains, touched::contains);
+        var left = new LinkedHashSet<>(touched);
+        var runs = new ArrayList<CableRun>(before.size() + touched.size());
+        for (var old : before) {
+            if (left.remove(old.cable())) {
+                update(old.cable(), Optional.of(old), changed).ifPresent(runs::add);
+            } else {
+                runs.add(old);
             }
         }
-        return List.copyOf(runs.values());
+        left.forEach(cable -> update(cable, Optional.empty(), changed).ifPresent(runs::add));
+        return runs;
+    }
+
+    private Optional<CableRun> update(Cable cable, Optional<CableRun> before, Set<Cable> changed) {
+        var now = isHere(cable) ? Optional.of(run(cable)) : Optional.<CableRun>empty();
+        if (now.equals(before)) {
+            return before;
+        }
+        changed.add(cable);
+        return now;
     }
 
     /** Cables whose stored route is another one than their run says. */
     void rerouted(List<CableRun> runs, Set<Cable> touched) {
+        look(device -> false, cable -> true);
         for (var run : runs) {
             var route = route(run.cable());
             if (route.isPresent() != run.stored() || route.isPresent()

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.headroom.model.sheet.PlacedDevice;
@@ -60,11 +61,11 @@ final class LayoutUpdate {
     }
 
     private List<PlacedFigure> devices(SheetOptions options) {
-        Map<PlacedDevice, PlacedFigure> old = HashMap.newHashMap(before.devices().size());
-        before.devices().forEach(figure -> old.put(figure.placed(), figure));
         var devices = new ArrayList<PlacedFigure>(before.devices().size() + 1);
+        var old = beforeIfOther();
+        var i = 0;
         for (var placed : before.sheet().getDevices()) {
-            var figure = old.remove(placed);
+            var figure = old.isEmpty() ? before.devices().get(i++) : old.get().remove(placed);
             if (figure == null || isTouched(placed)) {
                 var now = scenes.device(placed, options);
                 if (figure == null || !figure.at().equals(now.at()) || !figure.spec().equals(now.spec())) {
@@ -74,9 +75,24 @@ final class LayoutUpdate {
             }
             devices.add(figure);
         }
-        old.keySet().forEach(this::changed);
+        old.ifPresent(left -> left.keySet().forEach(this::changed));
         touchOldCables();
         return devices;
+    }
+
+    /** The figures before, unless they are of the very devices that stand on the sheet now. */
+    private Optional<Map<PlacedDevice, PlacedFigure>> beforeIfOther() {
+        var now = before.sheet().getDevices();
+        var same = now.size() == before.devices().size();
+        for (var i = 0; same && i < now.size(); i++) {
+            same = now.get(i) == before.devices().get(i).placed();
+        }
+        if (same) {
+            return Optional.empty();
+        }
+        Map<PlacedDevice, PlacedFigure> old = HashMap.newHashMap(before.devices().size());
+        before.devices().forEach(figure -> old.put(figure.placed(), figure));
+        return Optional.of(old);
     }
 
     /** Cables that met a device which is not where it was, or stands for another one. */

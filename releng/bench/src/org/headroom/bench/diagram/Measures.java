@@ -235,7 +235,7 @@ public final class Measures {
             step(steps, i >= 0, () -> mouse(SWT.MouseMove, 0, x, y, SWT.BUTTON1));
         }
         tell("drag", steps);
-        var first = drop(from[0] + 4 * count, from[1] + 40);
+        var first = drop(from[0] + 4 * count, from[1] + 8);
         if (side.routes()) {
             tell("reroute_first_ms", first.all());
             tell("reroute_first_blocked_ms", first.blocked());
@@ -247,27 +247,22 @@ public final class Measures {
      * What followed from letting go of a device, in ms.
      *
      * @param all       until all cables lay
-     * @param processor the processor time of all threads in that
+     * @param processor the processor time of the window's thread in that
      * @param blocked   the longest time for which the window took no input
      */
     private record Dropped(double all, double processor, double blocked) {
     }
 
     private Dropped drop(int x, int y) {
-        var processor = processor();
+        var processor = cpu();
         var begin = System.nanoTime();
         mouse(SWT.MouseUp, 1, x, y, SWT.BUTTON1);
         var blocked = since(begin);
         blocked = Math.max(blocked, side.settle());
         var all = since(begin);
-        var used = processor() - processor;
+        var used = cpu() - processor;
         turn();
         return new Dropped(all, used, blocked);
-    }
-
-    private static double processor() {
-        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-        return system.getProcessCpuTime() / 1e6;
     }
 
     /** The same device moved again and again, to places next to those it had. */
@@ -278,8 +273,8 @@ public final class Measures {
             var at = side.busyDevice();
             mouse(SWT.MouseMove, 0, at[0], at[1], 0);
             mouse(SWT.MouseDown, 1, at[0], at[1], 0);
-            var x = at[0] + (i % 4 < 2 ? 24 : -32);
-            var y = at[1] + (i % 2 == 0 ? 24 : -16);
+            var x = at[0] + (i % 4 < 2 ? 24 : -24);
+            var y = at[1] + (i % 2 == 0 ? 8 : -8);
             mouse(SWT.MouseMove, 0, (at[0] + x) / 2, y, SWT.BUTTON1);
             mouse(SWT.MouseMove, 0, x, y, SWT.BUTTON1);
             turn();

@@ -39,6 +39,8 @@ public final class SheetRouting {
     private static final double OUTSIDE = 800;
     private static final double AROUND = 480;
     private static final int PLACES = 60_000;
+    /** So far from the ends of wires a way is looked for at first. */
+    public static final double REACH = AROUND + FRAME + OUTSIDE;
 
     private final RoutingRequest request;
     private final boolean[] wanted;
@@ -75,12 +77,24 @@ public final class SheetRouting {
     public RoutingResult near() {
         var begin = System.nanoTime();
         run(around());
-        if (!doglegs.isEmpty()) {
+        if (isWayFartherOff()) {
             problems.clear();
             doglegs.clear();
             run(everything());
         }
         return result(begin);
+    }
+
+    /** Routes with only the devices near the wanted wires in view; empty where that does not do. */
+    public Optional<RoutingResult> nearOnly() {
+        var begin = System.nanoTime();
+        run(around());
+        return isWayFartherOff() ? Optional.empty() : Optional.of(result(begin));
+    }
+
+    /** An end that a device covers is not reached from farther off either. */
+    private boolean isWayFartherOff() {
+        return doglegs.keySet().stream().anyMatch(w -> problems.get(w) == Reason.NO_WAY);
     }
 
     private static double[] nothing() {

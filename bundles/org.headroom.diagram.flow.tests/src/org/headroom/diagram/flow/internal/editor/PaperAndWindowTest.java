@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.headroom.render.flow.Detail;
 import org.headroom.render.scene.Group;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class PaperAndWindowTest {
 
     private FlowWindow window;
+    private int shift;
 
     @BeforeEach
     void openWindow() {
@@ -55,6 +58,33 @@ class PaperAndWindowTest {
         window.design().history().undo();
         window.settle();
         assertThat(counted(shown())).isEqualTo(counted(exported()));
+    }
+
+    /** Only what looks different is painted after an edit, and then the window shows all as if it had been painted anew. */
+    @Test
+    void theWindowShowsAfterAnEditWhatItWouldIfItWerePaintedAnew() {
+        pixels();
+        for (var dy : new int[] {80, -120, 200, 16, -48}) {
+            window.drag(420, 130 + shift, 8, dy);
+            shift += dy;
+            window.settle();
+            var painted = pixels();
+            window.viewer.repaint();
+            assertThat(painted).as("after a move by %d", dy).isEqualTo(pixels());
+        }
+    }
+
+    private byte[] pixels() {
+        var control = window.viewer.getControl();
+        control.update();
+        window.turn();
+        var image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
+        var gc = new GC(control);
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        var data = image.getImageData().data;
+        image.dispose();
+        return data;
     }
 
     /** All that the window draws, item by item. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,10 +28,10 @@ import org.headroom.model.commands.DesignHistory;
 import org.headroom.model.commands.SetRoutes;
 import org.headroom.model.sheet.BendPoints;
 import org.headroom.model.sheet.PlacedDevice;
-import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.render.sheet.CableRun;
 import org.headroom.render.sheet.Trunks;
+import org.headroom.routing.Cancellation;
 import org.headroom.routing.OrthogonalRouter;
 import org.headroom.routing.Point;
 
@@ -73,11 +74,19 @@ final class RouteKeeper {
         }
         var state = history.stateNumber();
         var changed = Set.copyOf(boxes);
-        start(picture, monitor -> new OrthogonalRouter().reroute(picture.wiring().request()
-                .cancelledBy(monitor::isCanceled), changed, loose).routes(), routes -> {
-                    boxes.clear();
-                    extend(state, picture, routes);
-                });
+        var wiring = picture.wiring();
+        start(monitor -> reroute(wiring, changed, loose, monitor::isCanceled), routes -> {
+            boxes.clear();
+            extend(state, picture, routes);
+        });
+    }
+
+    /** Looks at the sheet around what has changed, and at all of it only where there is no way otherwise. */
+    private static Map<String, List<Point>> reroute(SheetWiring wiring, Set<String> boxes, Set<String> wires,
+            Cancellation cancellation) {
+        var router = new OrthogonalRouter();
+        return router.reroutePart(wiring.around(boxes, wires).cancelledBy(cancellation), boxes, wires)
+                .orElseGet(() -> router.reroute(wiring.request().cancelledBy(cancellation), boxes, wires)).routes();
     }
 
     /**
@@ -94,12 +103,13 @@ final class RouteKeeper {
         cancel();
         var state = history.stateNumber();
         var router = new OrthogonalRouter();
-        start(picture, monitor -> {
-            var request = picture.wiring().released(wanted).request().cancelledBy(monitor::isCanceled);
+        var wiring = picture.wiring().released(wanted);
+        start(monitor -> {
+            var request = wiring.request().cancelledBy(monitor::isCanceled);
             return (wanted.size() * 2 > request.wires().size() ? router.routeAll(request)
                     : router.reroute(request, Set.of(), wanted)).routes();
         }, routes -> {
-            var changed = corners(picture, routes, wanted);
+            var changed = corners(picture, routes, run -> wanted.contains(run.id()));
             if (history.stateNumber() == state && !changed.isEmpty()) {
                 history.execute(new SetRoutes(picture.layout().sheet(), changed, false));
             }
@@ -122,7 +132,7 @@ final class RouteKeeper {
         Map<String, List<Point>> run(IProgressMonitor monitor);
     }
 
-    private void start(SheetPicture picture, Laying laying, Consumer<Map<String, List<Point>>> done) {
+    private void start(Laying laying, Consumer<Map<String, List<Point>>> done) {
         var job = new Job(MESSAGES.text("routing")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -152,8 +162,7 @@ final class RouteKeeper {
     }
 
     private void extend(long state, SheetPicture picture, Map<String, List<Point>> routes) {
-        var all = picture.layout().runs().stream().filter(run -> !run.manual()).map(CableRun::id).collect(Collectors.toSet());
-        var changed = corners(picture, routes, all);
+        var changed = corners(picture, routes, run -> !run.manual());
         if (!changed.isEmpty()) {
             adding = true;
             try {
@@ -165,25 +174,26 @@ final class RouteKeeper {
     }
 
     /** The routes that are not those stored. */
-    private static Map<Cable, BendPoints> corners(SheetPicture picture, Map<String, List<Point>> routes, Set<String> wanted) {
-        var present = new HashMap<Cable, BendPoints>();
-        Sheet sheet = picture.layout().sheet();
-        sheet.getRoutes().forEach(route -> present.put(route.getCable(), route.getBendPoints()));
+    private static Map<Cable, BendPoints> corners(SheetPicture picture, Map<String, List<Point>> routes, Predicate<CableRun> wanted) {
         var changed = new HashMap<Cable, BendPoints>();
         var lines = new HashMap<String, List<org.headroom.render.scene.Point>>();
         routes.forEach((id, route) -> lines.put(id, SheetWiring.line(route)));
         lines.putAll(Trunks.joined(picture.layout().runs(), lines));
         for (var run : picture.layout().runs()) {
             var route = lines.get(run.id());
-            if (route != null && wanted.contains(run.id())) {
+            if (route != null && wanted.test(run)) {
                 var corners = BendPoints.of(route.subList(1, Math.max(1, route.size() - 1)).stream()
                         .map(point -> new BendPoints.Corner((int) Math.round(point.x()), (int) Math.round(point.y())))
                         .toList());
-                if (!corners.equals(present.get(run.cable())) || run.manual()) {
+                if (!run.stored() || run.manual() || !corners.equals(stored(run))) {
                     changed.put(run.cable(), corners);
                 }
             }
         }
         return changed;
+    }
+
+    private static BendPoints stored(CableRun run) {
+        return BendPoints.of(run.bends().stream().map(point -> new BendPoints.Corner((int) point.x(), (int) point.y())).toList());
     }
 }

@@ -81,7 +81,7 @@ public final class SheetPart extends AbstractGraphicalEditPart implements PartSo
     public void show(SheetPicture now) {
         picture = now;
         viewer().surface().setPaper(Optional.of(now.page().bounds()));
-        now.showOn(viewer().surface().plane(), viewer()::repaint);
+        now.showOn(viewer().surface().plane(), viewer()::repaint, viewer()::repaintDetails);
         opened.removeIf(key -> !now.has(key));
         refreshChildren();
         for (var child : getChildren()) {

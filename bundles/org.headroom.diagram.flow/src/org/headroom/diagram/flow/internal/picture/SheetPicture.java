@@ -40,7 +40,8 @@ import org.headroom.render.sheet.SheetScenes;
 
 /**
  * A sheet as it is drawn at a moment: where everything is, the lines of the cables, and the items of the plane. After an
- * edit, {@link #updated} makes the next picture, in which all that was not touched is kept.
+ * edit, {@link #updated} makes the next picture of this one, so that an edit costs no more in a large sheet. For the thread
+ * that owns the design.
  */
 public final class SheetPicture {
 
@@ -53,10 +54,17 @@ public final class SheetPicture {
     private final Map<PlacedDevice, PlacedFigure> figures;
     private final Map<Cable, CableRun> runs;
     private final Map<Cable, CableSpec> lines;
+    /** Keys of frames, flags, notes, trunks and the page, which are made anew after every edit. */
+    private final Set<Object> few;
     private final Set<Cable> unlaid;
     /** Cables that share the trunk of their multicore, where their label stands. */
     private final Set<Cable> bundled;
+    /** Keys of items that are others than when the picture was shown last; all of them when it never was. */
+    private final Set<Object> unshown;
+    /** Items that are drawn otherwise where they were: cables of which the hops are others. */
+    private final Set<SceneItem> redrawn;
     private final Set<PlacedDevice> changedFigures;
+    private boolean showAll;
 
     private SheetPicture(SheetScenes scenes, SheetOptions options, SheetLayout layout) {
         this.scenes = scenes;
@@ -69,6 +77,10 @@ public final class SheetPicture {
         lines = new LinkedHashMap<>();
         unlaid = new HashSet<>();
         bundled = new HashSet<>();
+        few = new LinkedHashSet<>();
+        unshown = new LinkedHashSet<>();
+        redrawn = new LinkedHashSet<>();
+        showAll = true;
         changedFigures = Set.of();
         var maker = new SheetItems(scenes, options);
         var laid = options.router().routes(layout);
@@ -92,12 +104,16 @@ public final class SheetPicture {
         scenes = before.scenes;
         this.options = options;
         hops = before.hops;
-        items = new LinkedHashMap<>(before.items);
-        figures = new HashMap<>(before.figures);
-        runs = new HashMap<>(before.runs);
-        lines = new LinkedHashMap<>(before.lines);
-        unlaid = new HashSet<>(before.unlaid);
-        bundled = new HashSet<>(before.bundled);
+        items = before.items;
+        figures = before.figures;
+        runs = before.runs;
+        lines = before.lines;
+        unlaid = before.unlaid;
+        bundled = before.bundled;
+        few = before.few;
+        unshown = before.unshown;
+        redrawn = before.redrawn;
+        showAll = before.showAll;
         var update = scenes.layout(before.layout, changes, options);
         layout = update.layout();
         changedFigures = update.figures();
@@ -105,7 +121,7 @@ public final class SheetPicture {
         cables(update.runs(), changes.cables(), laid, maker);
         changedFigures.forEach(placed -> {
             figures.remove(placed);
-            items.remove(placed);
+            remove(placed);
         });
         layout.devices().stream().filter(figure -> changedFigures.contains(figure.placed())).forEach(figure -> {
             figures.put(figure.placed(), figure);
@@ -136,30 +152,41 @@ public final class SheetPicture {
         }
         layout.runs().stream().filter(run -> changed.contains(run.cable())).forEach(run -> runs.put(run.cable(), run));
         var stale = new LinkedHashSet<Cable>();
+        var others = new LinkedHashSet<Cable>();
         var again = new LinkedHashSet<>(changed);
         again.addAll(touched);
         for (var cable : again) {
             var run = runs.get(cable);
             if (run == null) {
-                stale.addAll(hops.remove(cable));
+                others.addAll(hops.remove(cable));
                 lines.remove(cable);
                 unlaid.remove(cable);
-                items.remove(cable);
+                remove(cable);
             } else {
                 var before = lines.get(cable);
-                stale.addAll(lay(run, laid.apply(run)));
+                others.addAll(lay(run, laid.apply(run)));
                 if (changed.contains(cable) || !lines.get(cable).equals(before)) {
                     stale.add(cable);
                 }
             }
         }
-        stale.stream().filter(lines::containsKey).forEach(cable -> add(item(cable, maker)));
+        stale.forEach(cable -> add(item(cable, maker)));
+        others.removeAll(stale);
+        others.stream().filter(lines::containsKey).map(items::get).forEach(item -> {
+            item.drawAgain();
+            redrawn.add(item);
+        });
     }
 
     private SceneItem item(Cable cable, SheetItems maker) {
         var run = runs.get(cable);
         var spec = lines.get(cable);
-        return maker.cable(run, bundled.contains(cable) ? scenes.inTrunk(run, spec) : spec, () -> hops.hops(cable));
+        return cable(run, bundled.contains(cable) ? scenes.inTrunk(run, spec) : spec, hops, maker);
+    }
+
+    /** The item holds on to the places of the hops, and not to a picture. */
+    private static SceneItem cable(CableRun run, CableSpec line, HopIndex<Cable> hops, SheetItems maker) {
+        return maker.cable(run, line, () -> hops.hops(run.cable()));
     }
 
     /** Gives a cable its line; tells which others may step over it now, or no longer. */
@@ -192,23 +219,34 @@ public final class SheetPicture {
 
     /** What there is little of, and therefore always made anew: frames, flags, notes and the page. */
     private SheetPage rest(SheetItems maker) {
-        items.keySet().removeIf(key -> key instanceof Frame || key instanceof Note || key instanceof OffPageReference
-                || key instanceof PageKey || key instanceof Multicore);
+        few.forEach(this::remove);
+        few.clear();
         var sheet = layout.sheet();
-        sheet.getFrames().forEach(frame -> add(maker.frame(frame)));
+        sheet.getFrames().forEach(frame -> addOneOfFew(maker.frame(frame)));
         bundle(maker);
         scenes.trunks(layout, run -> lines.get(run.cable()).points())
-                .forEach((multicore, trunk) -> add(maker.trunk(multicore, trunk)));
+                .forEach((multicore, trunk) -> addOneOfFew(maker.trunk(multicore, trunk)));
         references(maker);
-        sheet.getTexts().forEach(note -> add(maker.note(note)));
+        sheet.getTexts().forEach(note -> addOneOfFew(maker.note(note)));
         var extent = items.values().stream().map(SceneItem::bounds).reduce(Bounds.EMPTY, Bounds::union);
         var drawn = scenes.page(layout, lines(), extent, options);
-        add(SheetItems.page(new PageKey(sheet), drawn));
+        addOneOfFew(SheetItems.page(new PageKey(sheet), drawn));
         return drawn;
     }
 
     private void add(SceneItem item) {
         items.put(item.key(), item);
+        unshown.add(item.key());
+    }
+
+    private void addOneOfFew(SceneItem item) {
+        few.add(item.key());
+        add(item);
+    }
+
+    private void remove(Object key) {
+        items.remove(key);
+        unshown.add(key);
     }
 
     private void references(SheetItems maker) {
@@ -220,7 +258,7 @@ public final class SheetPicture {
         for (var run : layout.runs()) {
             if (run.isStub()) {
                 for (var flag : scenes.flags(run)) {
-                    flag.object().map(byId::get).ifPresent(reference -> add(maker.reference(reference, flag)));
+                    flag.object().map(byId::get).ifPresent(reference -> addOneOfFew(maker.reference(reference, flag)));
                 }
             }
         }
@@ -261,10 +299,16 @@ public final class SheetPicture {
         return changedFigures;
     }
 
-    /** What the router is told of this picture. May be asked in the background. */
+    /** What the router is told of this picture; it may be asked in the background, whatever becomes of the picture. */
     public SheetWiring wiring() {
-        return new SheetWiring(layout, run -> unlaid.contains(run.cable()) ? Optional.empty()
-                : Optional.of(lines.get(run.cable()).points()));
+        var laid = new HashMap<String, List<Point>>();
+        for (var run : layout.runs()) {
+            var mayBeLaid = !run.stored() || run.bends().isEmpty();
+            if (mayBeLaid && run.line().isEmpty() && !unlaid.contains(run.cable())) {
+                laid.put(run.id(), lines.get(run.cable()).points());
+            }
+        }
+        return new SheetWiring(layout, run -> run.line().or(() -> Optional.ofNullable(laid.get(run.id()))));
     }
 
     /** Where a port is on the sheet. */
@@ -293,23 +337,35 @@ public final class SheetPicture {
         return List.copyOf(items.keySet());
     }
 
-    /** Brings a plane to what this shows, and tells which parts of it look different now. */
-    public void showOn(ScenePlane plane, Consumer<Bounds> changed) {
-        for (var key : plane.keys()) {
-            if (!items.containsKey(key) && !(key instanceof PlacedPort)) {
-                plane.get(key).ifPresent(item -> item.pieces().forEach(changed));
-                plane.remove(key);
-            }
+    /**
+     * Brings a plane to what this shows.
+     *
+     * @param changed    is told which parts of it look different now
+     * @param drawnAgain is told which items are drawn otherwise in the same place
+     */
+    public void showOn(ScenePlane plane, Consumer<Bounds> changed, Consumer<SceneItem> drawnAgain) {
+        if (showAll) {
+            unshown.addAll(items.keySet());
+            plane.keys().stream().filter(key -> !(key instanceof PlacedPort)).forEach(unshown::add);
+            showAll = false;
         }
-        for (var item : items.values()) {
-            var before = plane.get(item.key()).orElse(null);
-            if (before != item && (before == null || !before.looksLike(item))) {
+        for (var key : unshown) {
+            var before = plane.get(key).orElse(null);
+            var item = items.get(key);
+            if (before != item && (before == null || item == null || !before.looksLike(item))) {
                 if (before != null) {
                     before.pieces().forEach(changed);
                 }
-                plane.put(item);
-                item.pieces().forEach(changed);
+                if (item == null) {
+                    plane.remove(key);
+                } else {
+                    plane.put(item);
+                    item.pieces().forEach(changed);
+                }
             }
         }
+        unshown.clear();
+        redrawn.forEach(drawnAgain);
+        redrawn.clear();
     }
 }
