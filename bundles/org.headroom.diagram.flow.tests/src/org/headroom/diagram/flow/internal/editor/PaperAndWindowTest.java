@@ -70,8 +70,17 @@ class PaperAndWindowTest {
             window.settle();
             var painted = pixels();
             window.viewer.repaint();
-            assertThat(painted).as("after a move by %d", dy).isEqualTo(pixels());
+            assertThat(unlike(painted, pixels())).as("pixels that differ after a move by %d", dy).isZero();
         }
+    }
+
+    /** Where a picture is painted in parts, the display rounds colours otherwise at their edges. */
+    private static int unlike(byte[] one, byte[] other) {
+        var count = 0;
+        for (var i = 0; i < one.length; i++) {
+            count += Math.abs(Byte.toUnsignedInt(one[i]) - Byte.toUnsignedInt(other[i])) > 8 ? 1 : 0;
+        }
+        return one.length == other.length ? count : -1;
     }
 
     private byte[] pixels() {
