@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.headroom.core.document.DocumentRegistry;
@@ -195,5 +198,38 @@ class DocumentRunTest {
             assertThat(problem.toString()).contains("papers");
             assertThat(problem.remedy()).isPresent();
         });
+    }
+
+    @Test
+    void layoutIsStoppedInTheMiddleAndLeavesNoFile() throws Exception {
+        var asked = new AtomicInteger();
+        var stopping = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return asked.incrementAndGet() > 6;
+            }
+        };
+        assertThatThrownBy(() -> run.run(order(List.of("cable-schedule"), Set.of(DocumentFormat.PDF), Optional.empty()),
+                stopping)).isInstanceOf(OperationCanceledException.class).satisfies(thrown -> assertThat(thrown.getStackTrace())
+                        .anySatisfy(frame -> assertThat(frame.getClassName()).endsWith("HtmlPdf")));
+        assertThat(out.resolve("cable-schedule.pdf")).doesNotExist();
+    }
+
+    @Test
+    void tellsProgressWhileAPageIsLaidOut() {
+        var steps = new AtomicInteger();
+        var telling = new NullProgressMonitor() {
+            @Override
+            public void worked(int work) {
+                steps.incrementAndGet();
+            }
+
+            @Override
+            public void internalWorked(double work) {
+                steps.incrementAndGet();
+            }
+        };
+        run.run(order(List.of("cable-schedule"), Set.of(DocumentFormat.PDF), Optional.empty()), telling);
+        assertThat(steps).hasValueGreaterThan(5);
     }
 }

@@ -89,7 +89,7 @@ public final class DocumentRun {
         var pdf = new ByteArrayOutputStream();
         run.attempt(document, DocumentFormat.PDF, () -> {
             run.tellMissingCharacters(document, content.get(), DocumentFormat.PDF);
-            pdf.writeBytes(run.pdf(document, run.printout(document, content.get())));
+            pdf.writeBytes(run.pdf(document, run.printout(document, content.get()), progress.split(1)));
         });
         return new PrintedDocument(pdf.toByteArray(), run.problems);
     }
@@ -141,9 +141,7 @@ public final class DocumentRun {
                 return;
             }
             for (var format : formats) {
-                progress.checkCanceled();
-                write(document, content.get(), format);
-                progress.split(1);
+                write(document, content.get(), format, progress.split(1));
             }
         }
 
@@ -187,14 +185,14 @@ public final class DocumentRun {
             return new Printout(document.id(), document.template(), content, order.request(), order.paper());
         }
 
-        private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format) {
+        private void write(DocumentDescriptor document, DocumentContent content, DocumentFormat format, SubMonitor progress) {
             var printout = printout(document, content);
             attempt(document, format, () -> {
                 tellMissingCharacters(document, content, format);
                 switch (format) {
                     case HTML -> save(FileNames.of(document.id(), format), (isCombined(document)
                             ? writer.bookHtml(printout, parts()) : writer.html(printout)).getBytes(StandardCharsets.UTF_8));
-                    case PDF -> save(FileNames.of(document.id(), format), pdf(document, printout));
+                    case PDF -> save(FileNames.of(document.id(), format), pdf(document, printout, progress));
                     case XLSX -> {
                         var bytes = new ByteArrayOutputStream();
                         writer.xlsx(printout, bytes);
@@ -240,10 +238,10 @@ public final class DocumentRun {
             }
         }
 
-        private byte[] pdf(DocumentDescriptor document, Printout printout) throws DocumentException, IOException {
+        private byte[] pdf(DocumentDescriptor document, Printout printout, SubMonitor progress) throws DocumentException, IOException {
             var out = new ByteArrayOutputStream();
             if (isCombined(document)) {
-                writer.bookPdf(printout, parts(), true, out);
+                writer.bookPdf(printout, parts(), true, out, progress);
                 return out.toByteArray();
             }
             Optional<List<PdfPage>> pages = document.code().callWithin(LIMIT, source -> switch (source) {
@@ -254,7 +252,7 @@ public final class DocumentRun {
             boolean drawn = pages.isPresent() && !pages.get().isEmpty();
             if (drawn && "yes".equals(order.request().options().get(DocumentOptions.ARCHIVE))) {
                 // pages of their own for pictures, by the writer that knows what an archive wants
-                writer.bookPdf(printout, List.of(new BookPart(printout, true)), false, out);
+                writer.bookPdf(printout, List.of(new BookPart(printout, true)), false, out, progress);
             } else if (drawn) {
                 var production = order.request().production();
                 var author = production.getTitleBlock() == null ? "" : text(production.getTitleBlock().getDesigner());
@@ -264,7 +262,7 @@ public final class DocumentRun {
                                 order.request().printed().atStartOfDay(ZoneOffset.UTC).toInstant()),
                         out);
             } else {
-                writer.pdf(printout, out);
+                writer.pdf(printout, out, progress);
             }
             return out.toByteArray();
         }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.headroom.core.document.Section;
 import org.headroom.documents.internal.page.BookView;
 import org.headroom.documents.internal.page.BookViews;
@@ -48,8 +50,18 @@ public final class DocumentWriter {
      * @throws DocumentException when the template is wrong
      */
     public void pdf(Printout printout, OutputStream out) throws DocumentException, IOException {
+        pdf(printout, out, null);
+    }
+
+    /**
+     * The same, with progress.
+     *
+     * @param monitor may be null
+     * @throws OperationCanceledException when the monitor says so; then what is in the stream is of no use
+     */
+    public void pdf(Printout printout, OutputStream out, IProgressMonitor monitor) throws DocumentException, IOException {
         var page = templates.fill(printout, PageViews.of(printout, true));
-        new HtmlPdf(templates.folder()).write(page, printout, out);
+        new HtmlPdf(templates.folder()).write(page, printout, out, monitor);
     }
 
     /**
@@ -64,13 +76,23 @@ public final class DocumentWriter {
     /**
      * Writes several documents as one PDF with one count of pages, each drawing on paper of its own size.
      *
-     * @param cover whether there are a cover and a table of contents
+     * @param cover   whether there are a cover and a table of contents
+     * @param monitor may be null
+     * @throws DocumentException          when the template is wrong
+     * @throws OperationCanceledException when the monitor says so; then what is in the stream is of no use
+     */
+    public void bookPdf(Printout book, List<BookPart> parts, boolean cover, OutputStream out, IProgressMonitor monitor)
+            throws DocumentException, IOException {
+        new HtmlPdf(templates.folder()).write(bookPage(book, parts, cover), book, out, monitor);
+    }
+
+    /**
+     * The page of which {@link #bookPdf} makes a PDF.
+     *
      * @throws DocumentException when the template is wrong
      */
-    public void bookPdf(Printout book, List<BookPart> parts, boolean cover, OutputStream out)
-            throws DocumentException, IOException {
-        var page = templates.fill(book, view(book, parts, true, cover));
-        new HtmlPdf(templates.folder()).write(page, book, out);
+    public String bookPage(Printout book, List<BookPart> parts, boolean cover) throws DocumentException {
+        return templates.fill(book, view(book, parts, true, cover));
     }
 
     private static BookView view(Printout book, List<BookPart> parts, boolean paged, boolean cover) {

@@ -20,6 +20,8 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.headroom.documents.DocumentException;
 import org.headroom.documents.Printout;
 import org.headroom.documents.internal.page.PlainWords;
@@ -47,15 +49,19 @@ public final class HtmlPdf {
     /**
      * Writes the page. The stream stays open.
      *
-     * @throws DocumentException when the page is not well-formed
+     * @param monitor told that work goes on, and asked whether it is to go on
+     * @throws DocumentException          when the page is not well-formed
+     * @throws OperationCanceledException when the monitor says so
      */
-    public void write(String page, Printout printout, OutputStream out) throws DocumentException, IOException {
+    public void write(String page, Printout printout, OutputStream out, IProgressMonitor monitor)
+            throws DocumentException, IOException {
         XRLog.setLoggingEnabled(false); // it tells every step on the console; what matters comes as an exception
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(new PageXml(printout.request().locale()).parse(page, printout.id()), PageResources.BASE);
         builder.useUriResolver(resources);
         builder.useSVGDrawer(new PagePictures());
         builder.useReplacementText("□");
+        builder.useUnicodeLineBreaker(new WatchedLineBreaks(monitor));
         builder.usePdfUaAccessibility(true); // tagged for screen readers; also keeps the fonts of the machine out
         builder.withProducer("Headroom");
         builder.withDiagnosticConsumer(diagnostic -> { });
