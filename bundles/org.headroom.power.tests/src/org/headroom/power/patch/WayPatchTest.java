@@ -84,7 +84,7 @@ class WayPatchTest {
         assertThat(patch.obstacle(device("Amp 3 fills"), taken)).hasValueSatisfying(why -> assertThat(why)
                 .contains("is taken"));
         assertThat(patch.plug(device("Amp 3 fills"), taken)).isEmpty();
-        assertThat(patch.obstacle(device("Distro"), free("Socket box rack"))).hasValueSatisfying(why -> assertThat(why)
+        assertThat(patch.obstacle(device("Socket box SL"), free("Socket box rack"))).hasValueSatisfying(why -> assertThat(why)
                 .contains("cannot be plugged in"));
     }
 

@@ -122,6 +122,9 @@ public final class OneLine {
         parts.add(new Rect(x, y, BOX, height, 4, Style.of(ColourRole.DEVICE,
                 Stroke.solid(root ? ColourRole.POWER : ColourRole.DEVICE_LINE, root ? 2 : 1))));
         head(station, result, x, y, parts);
+        if (spare > 0) {
+            parts.add(rows.spare(spare, x, y + HEAD + ROW * shown.size()));
+        }
         boxes.add(Group.of("station " + station.device().id(), parts)
                 .showing(station.device().id(), station.device().name()));
         double next = y;
@@ -140,9 +143,6 @@ public final class OneLine {
             }
         }
         feeders(lines);
-        if (spare > 0) {
-            boxes.add(rows.spare(spare, x, y + HEAD + ROW * shown.size()));
-        }
         right = Math.max(right, x + BOX);
         bottom = Math.max(bottom, y + height);
         return Math.max(y + height, next - GAP_Y);

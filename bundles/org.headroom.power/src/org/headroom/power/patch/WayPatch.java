@@ -6,9 +6,11 @@ package org.headroom.power.patch;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.headroom.common.text.Messages;
@@ -57,6 +59,9 @@ public final class WayPatch {
         if (port == null || Ports.isConnected(port)) {
             return Optional.of(TEXT.text("taken", name(way)));
         }
+        if (feeds(device, port.getDevice(), new HashSet<>())) {
+            return Optional.of(TEXT.text("inside", Devices.name(device)));
+        }
         if (inlets(device).findAny().isEmpty()) {
             return Optional.of(TEXT.text("no-inlet", Devices.name(device)));
         }
@@ -64,6 +69,13 @@ public final class WayPatch {
                 ? Optional.empty() : Optional.of(TEXT.text("no-fit", Devices.name(device), Ports.connector(port)
                         .getLiteral(), inlets(device).map(inlet -> Ports.connector(inlet).getLiteral()).distinct()
                         .reduce((a, b) -> a + ", " + b).orElse("?")));
+    }
+
+    /** Whether a device is another one, or feeds it by way of others. */
+    private static boolean feeds(Device device, Device other, Set<Device> seen) {
+        return other == device || other != null && seen.add(other) && inlets(other).flatMap(inlet -> inlet.getEnds().stream())
+                .map(CableEnds::opposite).filter(end -> end != null && end.getPort() != null)
+                .anyMatch(end -> feeds(device, end.getPort().getDevice(), seen));
     }
 
     /** The change that plugs a device into a way; empty when there is an {@link #obstacle}. */

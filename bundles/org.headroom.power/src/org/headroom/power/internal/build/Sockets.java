@@ -19,7 +19,7 @@ import org.headroom.model.system.Port;
 import org.headroom.model.system.Ports;
 
 /** What is known of mains connectors and of the ways from one to the next. */
-final class Sockets {
+public final class Sockets {
 
     private Sockets() {
     }
@@ -94,7 +94,7 @@ final class Sockets {
      * Rated current of a connector family: IEC 60309, IEC 60320, BS 1363, CEE 7, NEMA 5-15, and what the makers' names
      * say.
      */
-    static OptionalDouble rating_A(ConnectorKind connector) {
+    public static OptionalDouble rating_A(ConnectorKind connector) {
         return switch (connector) {
             case IEC_C13, IEC_C14 -> OptionalDouble.of(10);
             case BS1363 -> OptionalDouble.of(13);

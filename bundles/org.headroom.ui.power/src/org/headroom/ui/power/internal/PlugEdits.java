@@ -18,6 +18,7 @@ import org.headroom.core.catalogue.CatalogueEntry;
 import org.headroom.core.design.Design;
 import org.headroom.core.rule.Subject;
 import org.headroom.model.catalogue.DeviceType;
+import org.headroom.model.commands.Change;
 import org.headroom.model.power.Supply;
 import org.headroom.model.power.Way;
 import org.headroom.model.system.Device;
@@ -62,7 +63,14 @@ final class PlugEdits {
         }
     }
 
-    private List<DeviceType> types() {
+    /** The change that plugs a device into the first of these ways that fits; the device may be one that is still to be added. */
+    Optional<Change> change(Design design, Device device, List<Way> ways) {
+        var patch = new WayPatch(design.production(), types());
+        return ways.stream().filter(way -> patch.obstacle(device, way).isEmpty()).findFirst()
+                .flatMap(way -> patch.plug(device, way));
+    }
+
+    List<DeviceType> types() {
         return catalogue.all().stream().map(CatalogueEntry::type).toList();
     }
 

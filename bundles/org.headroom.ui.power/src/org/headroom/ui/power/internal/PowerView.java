@@ -33,6 +33,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.headroom.common.text.Messages;
 import org.headroom.core.catalogue.Catalogue;
 import org.headroom.core.design.Design;
+import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.system.Device;
 import org.headroom.model.system.Ports;
 import org.headroom.power.PowerAnalysis;
@@ -48,6 +49,7 @@ import org.headroom.ui.design.DesignAnalysis;
 import org.headroom.ui.design.DesignOpener;
 import org.headroom.ui.design.Theme;
 import org.headroom.ui.design.WorkbenchDesigns;
+import org.headroom.ui.power.internal.oneline.OneLineDiagram;
 
 /**
  * The supply of the current design, current while it is edited: bars of the phases, a tree with currents, loads and voltage
@@ -70,8 +72,9 @@ public final class PowerView extends ViewPart {
     private SupposedBar supposed;
     private CTabFolder tabs;
     private SupplyTree tree;
-    private OneLineCanvas drawing;
-    private Set<String> drawn = Set.of();
+    private OneLineDiagram drawing;
+    private SupplyEdits edits;
+    private SupplySelection selection;
     private Optional<Design> shown = Optional.empty();
 
     @Override
@@ -81,6 +84,9 @@ public final class PowerView extends ViewPart {
         summary = new Label(parent, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
         var actions = new LinkedHashMap<String, Runnable>();
+        edits = new SupplyEdits(current::get, this::plugs);
+        selection = new SupplySelection(current::get);
+        actions.put("add.open", this::add);
         actions.put("patch.open", () -> edit(design -> plugs().rest(design)));
         actions.put("balance.open", this::balance);
         actions.put("measure.open", this::measure);
@@ -91,23 +97,29 @@ public final class PowerView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
         var area = new Composite(tabs, SWT.NONE);
         tree = new SupplyTree(area, (devices, way) -> edit(design -> plugs().plug(design, devices, way)));
-        drawing = new OneLineCanvas(tabs, id -> drawn = Set.of(id));
+        drawing = new OneLineDiagram(tabs, edits, ids -> tellSelection());
         tab("tab.table", area);
-        tab("tab.drawing", drawing);
+        tab("tab.drawing", drawing.control());
         tabs.setSelection(0);
-        tabs.addListener(SWT.Selection, event -> drawing.fit());
+        tabs.addListener(SWT.Selection, event -> {
+            drawing.fit();
+            tellSelection();
+        });
         tree.viewer().addDoubleClickListener(event -> selected().stream().findFirst().ifPresent(this::reveal));
-        tree.viewer().addSelectionChangedListener(event -> showPhases());
-        drawing.addListener(SWT.MouseDoubleClick, event -> selected().stream().findFirst().ifPresent(this::reveal));
+        tree.viewer().addSelectionChangedListener(event -> {
+            showPhases();
+            tellSelection();
+        });
         tree.viewer().getControl().addListener(SWT.KeyDown, this::key);
-        drawing.addListener(SWT.KeyDown, this::key);
+        drawing.control().addListener(SWT.KeyDown, this::key);
         menu(tree.viewer().getControl());
-        menu(drawing);
+        menu(drawing.control());
+        getSite().setSelectionProvider(selection);
         current.addListener(currentListener);
         analyse();
         Theme.whenChanged(getSite(), tree.viewer().getControl(), () -> {
             tree.viewer().refresh();
-            drawing.redraw();
+            drawing.colours();
             bars.redraw();
             wheel.redraw();
         });
@@ -177,6 +189,7 @@ public final class PowerView extends ViewPart {
     private void tab(String key, Control control) {
         var item = new CTabItem(tabs, SWT.NONE);
         item.setText(MESSAGES.text(key));
+        item.setToolTipText(MESSAGES.text(key + ".tip"));
         item.setControl(control);
     }
 
@@ -202,11 +215,27 @@ public final class PowerView extends ViewPart {
     }
 
     private Set<String> selected() {
-        return tabs.getSelectionIndex() == 1 ? drawn : tree.selected();
+        return tabs.getSelectionIndex() == 1 ? drawing.selection() : tree.selected();
     }
 
     private void edit(Consumer<Design> change) {
         current.get().ifPresent(change);
+    }
+
+    private void tellSelection() {
+        selection.select(selected());
+    }
+
+    /** Adds a source or distro, on what is selected. */
+    private void add() {
+        edit(design -> new AddSupplyDialog(getSite().getShell(), design.production(), plugs().types()).ask().ifPresent(chosen -> {
+            var below = edits.below(selected());
+            if (chosen instanceof Device device) {
+                edits.take(device, below);
+            } else if (chosen instanceof DeviceType type) {
+                edits.add(type, below);
+            }
+        }));
     }
 
     private void reveal(String id) {
@@ -216,6 +245,9 @@ public final class PowerView extends ViewPart {
     private void key(Event event) {
         if (event.stateMask == 0 && event.character >= '1' && event.character <= '3') {
             edit(design -> WayEdits.move(design, selected(), event.character - '1'));
+            event.doit = false;
+        } else if (event.character == SWT.DEL) {
+            edits.delete(selected());
             event.doit = false;
         }
     }
@@ -247,6 +279,17 @@ public final class PowerView extends ViewPart {
         pin.setEnabled(!ways.isEmpty());
         menu.add(pin);
         menu.add(plugMenu(ids));
+        menu.add(new Separator());
+        menu.add(action("add.open", design.isPresent(), this::add));
+        menu.add(action("menu.rename", tabs.getSelectionIndex() == 1 && ids.size() == 1, drawing::renameSelected));
+        var deletion = new Action(edits.deletion(ids).orElseGet(() -> MESSAGES.text("menu.delete"))) {
+            @Override
+            public void run() {
+                edits.delete(ids);
+            }
+        };
+        deletion.setEnabled(edits.deletion(ids).isPresent());
+        menu.add(deletion);
         menu.add(new Separator());
         menu.add(action("menu.off", !ids.isEmpty(), () -> supposed.switchOff(off(ids))));
         menu.add(action("menu.reveal", !ids.isEmpty(), () -> reveal(ids.iterator().next())));
@@ -375,7 +418,7 @@ public final class PowerView extends ViewPart {
 
     @Override
     public void setFocus() {
-        (tabs.getSelectionIndex() == 1 ? drawing : tree.viewer().getControl()).setFocus();
+        (tabs.getSelectionIndex() == 1 ? drawing.control() : tree.viewer().getControl()).setFocus();
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.headroom.diagram.flow.internal.connect.Connecting;
 import org.headroom.diagram.flow.internal.connect.OtherSheets;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
 import org.headroom.diagram.flow.internal.parts.Gestures;
-import org.headroom.diagram.flow.internal.parts.NameField;
+import org.headroom.diagram.viewer.NameField;
 import org.headroom.diagram.flow.internal.parts.SheetPart;
 import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.viewer.DiagramEditDomain;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.headroom.core.design.Design;
 import org.headroom.diagram.flow.internal.edits.SheetEdits;
+import org.headroom.diagram.viewer.NameField;
 import org.headroom.model.sheet.Sheet;
 import org.headroom.model.system.Cable;
 import org.headroom.render.sheet.SheetOptions;

@@ -22,6 +22,7 @@ import org.headroom.diagram.flow.internal.picture.SheetPicture;
 import org.headroom.diagram.viewer.AreaTracker;
 import org.headroom.diagram.viewer.DiagramViewer;
 import org.headroom.diagram.viewer.Mover;
+import org.headroom.diagram.viewer.NameField;
 import org.headroom.diagram.viewer.PartSource;
 import org.headroom.diagram.viewer.SheetLayer;
 import org.headroom.model.base.Identified;

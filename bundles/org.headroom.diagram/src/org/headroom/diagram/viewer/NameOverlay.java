@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.diagram.flow.internal.editor;
+package org.headroom.diagram.viewer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
@@ -10,11 +10,9 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
-import org.headroom.diagram.flow.internal.parts.NameField;
-import org.headroom.diagram.viewer.DiagramViewer;
 
 /** A field over the drawing in which a name is typed: Enter or a click elsewhere takes it, Escape does not. */
-final class NameOverlay {
+public final class NameOverlay {
 
     private static final double TEXT_SIZE = 15;
     private static final double POINTS_FOR_PIXEL = 0.75;
@@ -24,12 +22,13 @@ final class NameOverlay {
     private final Runnable ended;
 
     /** @param ended called when the field is gone */
-    NameOverlay(DiagramViewer viewer, Runnable ended) {
+    public NameOverlay(DiagramViewer viewer, Runnable ended) {
         this.viewer = viewer;
         this.ended = ended;
     }
 
-    void open(NameField field) {
+    /** Opens the field for a text. UI thread. */
+    public void open(NameField field) {
         var control = (Composite) viewer.getControl();
         var text = new Text(control, SWT.BORDER | (field.lines() ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
         var height = (int) Math.max(LEAST_POINTS, Math.round(TEXT_SIZE * POINTS_FOR_PIXEL * viewer.zoom()));

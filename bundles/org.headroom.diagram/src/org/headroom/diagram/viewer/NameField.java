@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Headroom contributors
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.headroom.diagram.flow.internal.parts;
+package org.headroom.diagram.viewer;
 
 import java.util.function.Consumer;
 
