@@ -18,6 +18,8 @@ public final class Bench {
 
     private static final double START_GOAL = 1.25;
     private static final double CHECK_GOAL = 1.5;
+    /** What ten thousand types may add to the start [s]. */
+    private static final double MOST_FOR_PACKS = 0.1;
 
     private final Path product;
     private final Path folder;
@@ -40,7 +42,7 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "power-edit", "balance-24", "balance-200", "diagram", "coverage", "audio") : rest;
+                "power-edit", "balance-24", "balance-200", "diagram", "coverage", "audio", "catalogue") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -58,6 +60,11 @@ public final class Bench {
                     results.addAll(new CoverageRaces().run(Path.of(System.getProperty("headroom.root", ""))));
                     continue;
                 }
+                if (name.equals("catalogue")) {
+                    results.addAll(new CatalogueRaces(folder.resolve("catalogue")).run());
+                    results.add(bench.startWithPacks());
+                    continue;
+                }
                 if (name.equals("audio")) {
                     results.addAll(new AudioRaces(folder).run());
                     continue;
@@ -66,7 +73,7 @@ public final class Bench {
                 if (result == null) {
                     System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
                             + "live-check, power, balance-24, balance-200, diagram, a part of it as diagram-"
-                            + String.join(", diagram-", DiagramRaces.parts()) + ", coverage or audio.");
+                            + String.join(", diagram-", DiagramRaces.parts()) + ", coverage, audio or catalogue.");
                     status = 2;
                 } else {
                     results.add(result);
@@ -117,6 +124,20 @@ public final class Bench {
         return Race.run("start", START_GOAL, 1, 5,
                 () -> product("open", "-data", workspace(count[0]++).toString()).until(Bench::hasWindow),
                 () -> new Program(baseline.workbench(workspace(count[0]++)), home).until(Bench::hasWindow));
+    }
+
+    /** The start with ten thousand types in the packs of the user against the start without: both show the same window. */
+    private Result startWithPacks() throws Exception {
+        var rich = folder.resolve("rich-home");
+        CatalogueRaces.write(rich.resolve(".headroom").resolve("packs"));
+        int[] count = {0};
+        var result = Race.run("catalogue-start", 1, 1, 5, () -> start(rich, count[0]++), () -> start(home, count[0]++));
+        return result.within(result.baseline() + MOST_FOR_PACKS);
+    }
+
+    private Race.Lap start(Path userHome, int number) throws Exception {
+        return new Program(List.of(product.resolve("headroom").toString(), "open", "-data", folder.resolve("packs-" + number).toString()), userHome)
+                .until(Bench::hasWindow);
     }
 
     private Path workspace(int number) {

@@ -36,6 +36,11 @@ public final class Catalogue {
         this(reader(List.copyOf(sources)));
     }
 
+    /** A catalogue whose packs are asked for each time that it is read, so that {@link #reload} finds new ones. */
+    public static Catalogue of(Supplier<List<PackSource>> sources) {
+        return new Catalogue(() -> CatalogueContent.read(sources.get()));
+    }
+
     private Catalogue(Supplier<CatalogueContent> reader) {
         this.reader = reader;
     }
@@ -63,6 +68,16 @@ public final class Catalogue {
             }
         });
         return mine.thenApply(done -> null);
+    }
+
+    /** Reads the packs again, after they were changed; until that is done, questions are answered from what was read before. */
+    public CompletableFuture<Void> reload(Executor executor) {
+        var fresh = CompletableFuture.supplyAsync(reader, executor);
+        return fresh.thenAccept(read -> {
+            synchronized (lock) {
+                content = fresh;
+            }
+        });
     }
 
     /** Whether the packs have been read, so that questions do not wait. */

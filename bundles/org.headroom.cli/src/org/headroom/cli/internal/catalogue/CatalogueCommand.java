@@ -28,7 +28,8 @@ public final class CatalogueCommand implements CliCommand {
     private static final Messages TEXT = Messages.of(CatalogueCommand.class);
     private static final Map<String, Verb> VERBS = Map.of("list", TypeVerbs::list, "show", TypeVerbs::show, "diff",
             TypeVerbs::differences, "validate", PackVerbs::validate, "install", PackVerbs::install, "remove",
-            PackVerbs::remove, "packs", PackVerbs::list, "sign", PackVerbs::sign, "report", ReportVerb::run);
+            PackVerbs::remove, "packs", PackVerbs::list, "sign", PackVerbs::sign, "report", ReportVerb::run, "changes",
+            ChangesVerb::run);
 
     @Override
     public int run(CommandCall call) throws UnusableCallException {

@@ -101,7 +101,7 @@ final class TypeVerbs {
         }
     }
 
-    private static Map<String, Object> json(Difference difference) {
+    static Map<String, Object> json(Difference difference) {
         var json = new LinkedHashMap<String, Object>();
         json.put("path", difference.path());
         json.put("before", difference.before().orElse(null));

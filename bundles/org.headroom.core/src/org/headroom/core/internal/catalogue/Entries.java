@@ -81,14 +81,6 @@ final class Entries {
         return this;
     }
 
-    boolean sameBut(Entries other, String... keys) {
-        var mine = new LinkedHashMap<>(values);
-        var theirs = new LinkedHashMap<>(other.values);
-        List.of(keys).forEach(mine::remove);
-        List.of(keys).forEach(theirs::remove);
-        return mine.equals(theirs);
-    }
-
     /** All of them in one line. */
     String inLine() {
         return values.entrySet().stream().map(each -> each.getKey() + ": " + each.getValue()).collect(Collectors.joining(", ", "{", "}"));

@@ -4,11 +4,10 @@
  */
 package org.headroom.core.internal.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
+import org.headroom.core.catalogue.PortRow;
 import org.headroom.model.catalogue.DeviceType;
 import org.headroom.model.catalogue.NetworkPortData;
 import org.headroom.model.catalogue.PortType;
@@ -16,74 +15,23 @@ import org.headroom.model.catalogue.PortType;
 /** Writes ports and paths as {@link PortsReader} reads them; ports that differ by their number alone become one entry with a count. */
 final class PortsWriter {
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*?[^0-9])(0|[1-9][0-9]{0,3})([^0-9]*)");
-    private static final String NUMBER = "{n}";
-
     private PortsWriter() {
     }
 
-    /** Ports in a row that are alike. */
-    private record Run(PortType first, Entries entries, Optional<String> key, int from, Optional<String> label, int count) {
-
-        static Run of(PortType port) {
-            var number = NUMBERED.matcher(port.getKey());
-            if (!number.matches()) {
-                return new Run(port, PortsWriter.entries(port), Optional.empty(), 0, Optional.empty(), 1);
-            }
-            int from = Integer.parseInt(number.group(2));
-            return new Run(port, PortsWriter.entries(port), Optional.of(number.group(1) + NUMBER + number.group(3)), from,
-                    Optional.ofNullable(port.getLabel()).map(label -> template(label, number.group(2))), 1);
-        }
-
-        private static String template(String label, String number) {
-            int at = label.lastIndexOf(number);
-            return at < 0 ? label : label.substring(0, at) + NUMBER + label.substring(at + number.length());
-        }
-
-        boolean goesOn(PortType next) {
-            if (key.isEmpty() || !next.getKey().equals(filled(key.get(), from + count)) || !entries.sameBut(PortsWriter.entries(next), "key", "label")) {
-                return false;
-            }
-            return label.map(each -> filled(each, from + count)).equals(Optional.ofNullable(next.getLabel()));
-        }
-
-        Run longer() {
-            return new Run(first, entries, key, from, label, count + 1);
-        }
-
-        private static String filled(String template, int number) {
-            return template.replace(NUMBER, String.valueOf(number));
-        }
-
-        Entries written() {
-            if (count == 1) {
-                return entries;
-            }
-            var written = new Entries().text("key", key.orElseThrow()).whole("count", count);
-            if (from != 1) {
-                written.whole("first", from);
-            }
-            written.text("label", label.orElse(null));
-            rest(first, written);
-            return written;
-        }
-    }
-
     static List<Entries> ports(DeviceType type) {
-        var runs = new ArrayList<Run>();
-        for (PortType port : type.getPorts()) {
-            if (!runs.isEmpty() && runs.getLast().goesOn(port)) {
-                runs.add(runs.removeLast().longer());
-            } else {
-                runs.add(Run.of(port));
-            }
-        }
-        return runs.stream().map(Run::written).toList();
+        return PortRow.of(type).stream().map(PortsWriter::row).toList();
     }
 
-    private static Entries entries(PortType port) {
-        var entries = new Entries().name("key", port.getKey()).text("label", port.getLabel());
-        rest(port, entries);
+    private static Entries row(PortRow row) {
+        var entries = new Entries().name("key", row.key());
+        if (row.count() > 1) {
+            entries.whole("count", row.count());
+        }
+        if (row.count() > 1 && row.first() != 1) {
+            entries.whole("first", row.first());
+        }
+        entries.text("label", row.label());
+        rest(row.like(), entries);
         return entries;
     }
 

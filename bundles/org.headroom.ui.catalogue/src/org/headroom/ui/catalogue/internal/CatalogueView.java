@@ -5,9 +5,11 @@
 package org.headroom.ui.catalogue.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.LocalSelectionTransfer;
@@ -15,6 +17,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
@@ -61,6 +64,9 @@ public final class CatalogueView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
         search.addModifyListener(event -> fill());
         getSite().setSelectionProvider(list);
+        var menu = new MenuManager();
+        list.getControl().setMenu(menu.createContextMenu(list.getControl()));
+        getSite().registerContextMenu(menu, list);
         var display = parent.getDisplay();
         catalogue.load(Runnable::run).whenComplete((done, failure) -> display.asyncExec(() -> loaded(failure)));
     }
@@ -87,6 +93,22 @@ public final class CatalogueView extends ViewPart {
             Adapters.of(getSite().getPage().getActiveEditor(), PlaceTarget.class).ifPresentOrElse(
                     target -> target.place(entry), () -> status.setText(MESSAGES.text("place.none")));
         }
+    }
+
+    /** The type that is selected. */
+    public Optional<CatalogueEntry> selected() {
+        return list.getStructuredSelection().getFirstElement() instanceof CatalogueEntry entry ? Optional.of(entry) : Optional.empty();
+    }
+
+    /** Selects a type, and takes away what was searched for where it would hide it. */
+    public void show(String typeId) {
+        fill();
+        catalogue.find(typeId).ifPresent(entry -> {
+            if (!((List<?>) list.getInput()).contains(entry)) {
+                search.setText("");
+            }
+            list.setSelection(new StructuredSelection(entry), true);
+        });
     }
 
     private void loaded(Throwable failure) {

@@ -6,6 +6,7 @@ package org.headroom.ui.design.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 
@@ -65,15 +66,19 @@ public final class DesignServiceFactory extends AbstractServiceFactory {
 
     private Catalogue catalogue(IExtensionRegistry extensions) {
         if (catalogue == null) {
-            var sources = new ArrayList<>(PackSource.contributed(new EquipmentRegistry(extensions)));
-            try {
-                sources.addAll(PackSource.inFolder(UserFolders.packs(), CatalogueLayer.USER));
-            } catch (IOException e) {
-                ILog.of(getClass()).warn(e.getMessage(), e);
-            }
-            catalogue = new Catalogue(sources);
+            catalogue = Catalogue.of(() -> sources(extensions));
             catalogue.load(ForkJoinPool.commonPool());
         }
         return catalogue;
+    }
+
+    private static List<PackSource> sources(IExtensionRegistry extensions) {
+        var sources = new ArrayList<>(PackSource.contributed(new EquipmentRegistry(extensions)));
+        try {
+            sources.addAll(PackSource.inFolder(UserFolders.packs(), CatalogueLayer.USER));
+        } catch (IOException e) {
+            ILog.of(DesignServiceFactory.class).warn(e.getMessage(), e);
+        }
+        return sources;
     }
 }
