@@ -65,7 +65,7 @@ public final class TypePreview {
             width = Math.max(width, RACK);
             height += GAP + units * UNIT;
         }
-        return new Scene(name(type), new Bounds(0, 0, width + 2 * MARGIN, height + 2 * MARGIN), ColourRole.PAPER, nodes);
+        return new Scene(name(type), new Bounds(0, 0, Math.ceil(width + 2 * MARGIN), Math.ceil(height + 2 * MARGIN)), ColourRole.PAPER, nodes);
     }
 
     private List<SceneNode> front(DeviceType type, int units) {

@@ -4,6 +4,8 @@
  */
 package org.headroom.ui.catalogue.internal.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -48,13 +50,25 @@ final class PortsTable {
     private static final Messages MESSAGES = Messages.of(TypeDialog.class);
     private static final int HEIGHT = 170;
 
+    /** A line of the table, which stays while what it holds is edited, so that going on from cell to cell keeps its place. */
+    private static final class Line {
+
+        private PortRow row;
+
+        Line(PortRow row) {
+            this.row = row;
+        }
+    }
+
     private final TypeDraft draft;
     private final Runnable changed;
     private final TableViewer viewer;
+    private final List<Line> lines = new ArrayList<>();
 
     PortsTable(Composite parent, TypeDraft draft, Runnable changed) {
         this.draft = draft;
         this.changed = changed;
+        draft.rows().forEach(row -> lines.add(new Line(row)));
         viewer = new TableViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         var table = viewer.getTable();
@@ -70,7 +84,7 @@ final class PortsTable {
         chosen("gender", 65, Gender.values(), PortType::getGender, (port, value) -> port.setGender((Gender) value));
         byKeyboard();
         buttons(parent);
-        viewer.setInput(draft.rows());
+        viewer.setInput(lines);
     }
 
     private void byKeyboard() {
@@ -121,41 +135,47 @@ final class PortsTable {
     }
 
     private void add() {
-        draft.rows().add(draft.newRow());
-        show(draft.rows().size() - 1);
+        lines.add(new Line(draft.newRow()));
+        show(lines.size() - 1);
     }
 
     private void remove() {
-        int row = selected();
-        if (row >= 0) {
-            draft.rows().remove(row);
-            show(Math.min(row, draft.rows().size() - 1));
+        int line = selected();
+        if (line >= 0) {
+            lines.remove(line);
+            show(Math.min(line, lines.size() - 1));
         }
     }
 
     private void move(int by) {
-        int row = selected();
-        if (row >= 0 && row + by >= 0 && row + by < draft.rows().size()) {
-            draft.rows().add(row + by, draft.rows().remove(row));
-            show(row + by);
+        int line = selected();
+        if (line >= 0 && line + by >= 0 && line + by < lines.size()) {
+            lines.add(line + by, lines.remove(line));
+            show(line + by);
         }
     }
 
-    private void show(int row) {
+    private void show(int line) {
         viewer.refresh();
-        if (row >= 0) {
-            viewer.setSelection(new StructuredSelection(draft.rows().get(row)), true);
+        if (line >= 0) {
+            viewer.setSelection(new StructuredSelection(lines.get(line)), true);
         }
         viewer.getTable().setFocus();
-        changed.run();
+        tell();
     }
 
-    private void replace(PortRow row, PortRow by) {
-        int at = draft.rows().indexOf(row);
-        if (at >= 0 && !row.equals(by)) {
-            draft.rows().set(at, by);
-            show(at);
+    private void replace(Line line, PortRow by) {
+        if (!line.row.equals(by)) {
+            line.row = by;
+            viewer.update(line, null);
+            tell();
         }
+    }
+
+    private void tell() {
+        draft.rows().clear();
+        lines.forEach(line -> draft.rows().add(line.row));
+        changed.run();
     }
 
     private static PortRow withCount(PortRow row, String text) {
@@ -197,7 +217,7 @@ final class PortsTable {
         var column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(MESSAGES.text("port." + key));
         column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> shown.apply((PortRow) row)));
+        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> shown.apply(((Line) row).row)));
         column.setEditingSupport(new EditingSupport(viewer) {
             @Override
             protected CellEditor getCellEditor(Object row) {
@@ -211,12 +231,12 @@ final class PortsTable {
 
             @Override
             protected Object getValue(Object row) {
-                return value.apply((PortRow) row);
+                return value.apply(((Line) row).row);
             }
 
             @Override
             protected void setValue(Object row, Object typed) {
-                replace((PortRow) row, edited.apply((PortRow) row, typed));
+                replace((Line) row, edited.apply(((Line) row).row, typed));
             }
         });
     }
