@@ -135,8 +135,10 @@ final class PortsTable {
     }
 
     private void add() {
-        lines.add(new Line(draft.newRow()));
+        var line = new Line(draft.newRow());
+        lines.add(line);
         show(lines.size() - 1);
+        viewer.editElement(line, 0);
     }
 
     private void remove() {
