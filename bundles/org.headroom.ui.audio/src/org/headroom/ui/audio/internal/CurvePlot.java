@@ -205,6 +205,7 @@ final class CurvePlot extends Canvas {
     }
 
     private static String number(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
+        var text = String.format(Locale.ROOT, format, value);
+        return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
     }
 }

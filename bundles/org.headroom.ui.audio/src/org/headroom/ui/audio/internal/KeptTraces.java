@@ -13,9 +13,9 @@ import org.headroom.audio.measure.trace.Trace;
 /** Curves that were kept or read, each with its colour, and whether it is shown. */
 final class KeptTraces {
 
-    /** Colours that stay apart for colour-blind people (Okabe and Ito 2008). */
-    private static final List<RGB> COLOURS = List.of(new RGB(0, 114, 178), new RGB(213, 94, 0), new RGB(0, 158, 115), new RGB(204, 121, 167),
-            new RGB(230, 159, 0), new RGB(86, 180, 233));
+    /** Colours that stay apart for colour-blind people (Okabe and Ito 2008); blue is that of the live curve. */
+    private static final List<RGB> COLOURS = List.of(new RGB(213, 94, 0), new RGB(0, 158, 115), new RGB(204, 121, 167),
+            new RGB(230, 159, 0));
 
     /** One of them. */
     record Kept(Trace trace, RGB colour) {
