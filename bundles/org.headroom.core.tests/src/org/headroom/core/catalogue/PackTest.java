@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.Random;
 
 import org.headroom.common.problem.Problem;
@@ -26,6 +27,7 @@ import org.headroom.model.catalogue.PortType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackTest {
 
@@ -56,6 +58,18 @@ class PackTest {
         var errors = pack.problems().stream().filter(Problem::isError).toList();
         assertThat(errors).hasSize(1);
         return errors.get(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".nan", "NaN", ".inf", "-.inf"})
+    void whatIsNoNumberIsToldAndNotRead(String figure) {
+        var pack = readType("power: {inlet: IEC_C14, phases: 1, points: [{duty: max, at_V: 230, power_W: " + figure + "}]}");
+
+        assertThat(pack.problems()).filteredOn(Problem::isError).anySatisfy(each -> assertThat(each.toString())
+                .contains("acme/types/a.yaml:8:", "“power_W” has to be a number, not “" + figure + "”"));
+        assertThat(pack.types().stream().flatMap(type -> type.getPower() == null ? Stream.empty()
+                : type.getPower().getPoints().stream())).noneMatch(point -> point.getPower() != null
+                        && !Double.isFinite(point.getPower()));
     }
 
     @Test

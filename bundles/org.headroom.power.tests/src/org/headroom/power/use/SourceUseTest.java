@@ -127,6 +127,20 @@ class SourceUseTest {
     }
 
     @Test
+    void theNeutralOfSplitPhaseInJapanCarriesTheDifferenceOnly() {
+        var house = rig.source("House", VoltageSystem.SPLIT_PHASE_100_200);
+        rig.cable(rig.way(house, Phases.L1, 20.0), rig.load("Load 1", 100, 1000, 10), 5, 4);
+        rig.cable(rig.way(house, Phases.L2, 20.0), rig.load("Load 2", 100, 400, 4), 5, 4);
+        rig.cable(rig.way(house, Phases.L1L2, 20.0), rig.load("Between", 200, 1000, 5), 5, 4);
+
+        var flow = rig.analyse().result().sources().getFirst().flow();
+        assertThat(flow.current_A(0)).isCloseTo(15, within(1e-9));
+        assertThat(flow.current_A(1)).isCloseTo(9, within(1e-9));
+        assertThat(flow.neutral_A()).isCloseTo(6, within(1e-9));
+        assertThat(flow.power_W()).isCloseTo(2400, within(1e-9));
+    }
+
+    @Test
     void theNeutralOfSplitPhaseCarriesNoThirdHarmonicOfEqualLoads() {
         var house = rig.source("House", VoltageSystem.SPLIT_PHASE_120_240);
         for (var phase : new Phases[] { Phases.L1, Phases.L2 }) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.headroom.core.rule.QuickFix;
 import org.headroom.model.catalogue.CableInsulation;
 import org.headroom.model.commands.DesignHistory;
+import org.headroom.model.power.EarthingSystem;
 import org.headroom.model.power.Phases;
 import org.headroom.model.power.VoltageSystem;
 import org.headroom.power.Rig;
@@ -72,6 +73,26 @@ class PowerFixesTest {
         var fix = fixes(Code.BREAKER_ABOVE_CABLE).getFirst();
         assertThat(fix.label()).isEqualTo("Use a breaker of 25 A");
         mends(Code.BREAKER_ABOVE_CABLE, fix.label());
+    }
+
+    @Test
+    void whereNothingDisconnectsInTimeAnRcdDoes() {
+        var source = rig.source("House", VoltageSystem.SINGLE_PHASE_230);
+        source.setEarthing(EarthingSystem.TN_S);
+        source.setShortCircuitCurrent(500.0);
+        source.setLoopImpedance(0.5);
+        var way = rig.way(source, Phases.L1, 16.0);
+        way.setBreakerCurve("C");
+        rig.cable(way, rig.load("Load", 230, 1000, 5), 100, 1.5);
+
+        var fix = fixes(Code.NO_DISCONNECTION).getFirst();
+        mends(Code.NO_DISCONNECTION, fix.label());
+        history(fix);
+        assertThat(way.getRcdCurrent()).isEqualTo(0.03);
+    }
+
+    private void history(QuickFix fix) {
+        new DesignHistory().execute(fix.change().apply(rig.production).orElseThrow());
     }
 
     @Test
