@@ -20,7 +20,7 @@ import org.headroom.core.design.DesignFiles;
 import org.headroom.core.design.OpenDesigns;
 import org.headroom.diagram.flow.internal.editor.SheetView;
 import org.headroom.diagram.flow.internal.parts.FlowSheet;
-import org.headroom.diagram.flow.internal.parts.NameField;
+import org.headroom.diagram.viewer.NameField;
 import org.headroom.diagram.flow.internal.picture.SheetWiring;
 import org.headroom.diagram.history.HistoryCommandStack;
 import org.headroom.diagram.viewer.DiagramEditDomain;
