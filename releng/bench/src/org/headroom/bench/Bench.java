@@ -42,7 +42,7 @@ public final class Bench {
             rest.subList(format, Math.min(format + 2, rest.size())).clear();
         }
         var names = rest.isEmpty() ? List.of("check", "load", "save", "start", "live-check", "power",
-                "power-edit", "balance-24", "balance-200", "diagram", "coverage", "audio", "catalogue") : rest;
+                "power-edit", "balance-24", "balance-200", "diagram", "coverage", "audio", "catalogue", "documents") : rest;
         var folder = Files.createTempDirectory("headroom-bench");
         int status = 0;
         try {
@@ -69,11 +69,15 @@ public final class Bench {
                     results.addAll(new AudioRaces(folder).run());
                     continue;
                 }
+                if (name.equals("documents")) {
+                    results.addAll(new DocumentRaces(folder).run(Path.of(System.getProperty("headroom.root", ""))));
+                    continue;
+                }
                 var result = bench.run(name);
                 if (result == null) {
                     System.err.println("headroom: there is no benchmark “" + name + "”. Use check, load, save, start, "
                             + "live-check, power, balance-24, balance-200, diagram, a part of it as diagram-"
-                            + String.join(", diagram-", DiagramRaces.parts()) + ", coverage, audio or catalogue.");
+                            + String.join(", diagram-", DiagramRaces.parts()) + ", coverage, audio, catalogue or documents.");
                     status = 2;
                 } else {
                     results.add(result);
