@@ -156,6 +156,10 @@ class ListsTest {
         assertThat(map.columns().get(2).sample()).isEqualTo("Beta 52");
         assertThat(map.with(2, "microphone").option()).isEqualTo("#1=number;#2=name;#3=microphone");
         assertThat(map.with(2, "name").option()).isEqualTo("#1=number;#3=name");
+        Files.writeString(file, "Was;Womit\r\nBig drum;SM91\r\n");
+        var strange = code.call(each -> ((MappedImporter) each).columns(file)).orElseThrow(() -> new AssertionError(code.problem().toString(), code.failure().orElse(null)));
+        assertThat(strange.columns()).extracting(ColumnMap.Column::target).containsExactly("", "");
+        assertThat(strange.with(0, "name").option()).isEqualTo("#1=name");
     }
 
     @Test

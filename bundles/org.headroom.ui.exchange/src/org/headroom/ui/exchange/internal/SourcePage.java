@@ -25,8 +25,6 @@ import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
 import org.headroom.core.exchange.ExchangeOptions;
 import org.headroom.core.exchange.ImporterDescriptor;
-import org.headroom.model.catalogue.DeviceCategory;
-import org.headroom.model.system.Devices;
 
 /** Which file, of which kind, for which console. */
 final class SourcePage extends WizardPage {
@@ -34,17 +32,16 @@ final class SourcePage extends WizardPage {
     private static final Messages MESSAGES = Messages.of(SourcePage.class);
 
     private final List<ImporterDescriptor> importers;
-    private final List<String> consoles;
+    private final Design design;
     private Text file;
     private Combo kind;
     private Label description;
-    private Combo console;
+    private ConsoleCombo console;
 
     SourcePage(List<ImporterDescriptor> importers, Design design) {
         super("source");
         this.importers = List.copyOf(importers);
-        consoles = design.production().getDevices().stream().filter(device -> Devices.category(device) == DeviceCategory.CONSOLE)
-                .map(Devices::name).toList();
+        this.design = design;
         setTitle(MESSAGES.text("source.title", design.name()));
         setDescription(MESSAGES.text("source.description"));
     }
@@ -74,9 +71,7 @@ final class SourcePage extends WizardPage {
         new Label(area, SWT.NONE);
         description = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, 40).applyTo(description);
-        label(area, "source.console");
-        console = combo(area, consoles);
-        console.setEnabled(!consoles.isEmpty());
+        console = new ConsoleCombo(area, design);
         setControl(area);
         validate();
         setErrorMessage(null);
@@ -118,7 +113,7 @@ final class SourcePage extends WizardPage {
     }
 
     ExchangeOptions options() {
-        return consoles.isEmpty() ? ExchangeOptions.NONE : ExchangeOptions.NONE.with(ExchangeOptions.CONSOLE, console.getText());
+        return console.options();
     }
 
     private void validate() {
