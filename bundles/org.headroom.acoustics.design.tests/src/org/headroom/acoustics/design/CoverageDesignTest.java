@@ -79,7 +79,7 @@ class CoverageDesignTest {
         assertThat(source.inverted()).isTrue();
         assertThat(source.aim().azimuth_deg()).isEqualTo(30);
         assertThat(source.maximum_dB()).hasValue(130);
-        assertThat(source.model().basis()).isEqualTo("modelled from nominal coverage");
+        assertThat(source.model().basis()).isEqualTo("modelled");
         assertThat(source.model().assumptions()).isEmpty();
         assertThat(rig.design().isAbsolute()).isTrue();
         assertThat(rig.design().summation()).isEqualTo(Summation.GEOMETRIC_PHASE);

@@ -113,7 +113,7 @@ public record Coverage(CoverageDesign design, CoverageRequest request, Summation
 
     private static double[] levels(CoverageDesign design, CoverageRequest request, Summation summation, List<Emitter> emitters,
             List<Point3> points, BooleanSupplier cancelled) {
-        var field = DirectField.of(new FieldRequest(emitters, points, request.bands(), design.air().orElseThrow(), summation), cancelled);
+        var field = DirectField.of(new FieldRequest(emitters, points, request.bands(), design.air().orElseThrow(), summation), cancelled, design.memory());
         var weights = request.bands().stream().mapToDouble(band -> request.weighting().weight_dB(band.centre_Hz())).toArray();
         var levels = new double[points.size()];
         for (int point = 0; point < levels.length; point++) {

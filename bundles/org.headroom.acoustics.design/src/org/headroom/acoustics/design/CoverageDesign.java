@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 
 import org.headroom.acoustics.directivity.DirectivityBasis;
+import org.headroom.acoustics.field.FieldMemory;
 import org.headroom.acoustics.field.Summation;
 import org.headroom.acoustics.room.RoomAcoustics;
 import org.headroom.acoustics.space.FlatArea;
@@ -40,6 +41,7 @@ public final class CoverageDesign {
     private static final double NEAREST_M = 1;
     private static final double PROBE_M = 2;
 
+    private final FieldMemory memory;
     private final Optional<Air> air;
     private final List<Source> sources;
     private final List<Hang> hangs;
@@ -60,7 +62,8 @@ public final class CoverageDesign {
     public record OutlinedSurface(Subject subject, SurfaceKind kind, FlatArea area) {
     }
 
-    private CoverageDesign(Production production, DirectivityData data) {
+    private CoverageDesign(Production production, DirectivityData data, FieldMemory memory) {
+        this.memory = memory;
         var found = new ArrayList<CoverageProblem>();
         var figures = new Figures(found);
         var venue = production.getVenue();
@@ -84,15 +87,25 @@ public final class CoverageDesign {
 
     /** Of a production without measured directivities. */
     public static CoverageDesign of(Production production) {
-        return new CoverageDesign(production, DirectivityData.NONE);
+        return new CoverageDesign(production, DirectivityData.NONE, new FieldMemory());
     }
 
     /** Of a production with measured directivities. */
     public static CoverageDesign of(Production production, DirectivityData data) {
-        return new CoverageDesign(production, data);
+        return new CoverageDesign(production, data, new FieldMemory());
+    }
+
+    /** The same with what was worked out for earlier states of it, so that its first prediction is quicker. */
+    public static CoverageDesign of(Production production, DirectivityData data, FieldMemory memory) {
+        return new CoverageDesign(production, data, memory);
+    }
+
+    FieldMemory memory() {
+        return memory;
     }
 
     private CoverageDesign(CoverageDesign of, List<Source> moved) {
+        memory = of.memory;
         air = of.air;
         sources = List.copyOf(moved);
         hangs = of.hangs;

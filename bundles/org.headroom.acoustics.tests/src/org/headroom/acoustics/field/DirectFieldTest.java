@@ -171,4 +171,19 @@ class DirectFieldTest {
         var request = RandomField.of(1);
         assertThatThrownBy(() -> DirectField.of(request, () -> true)).isInstanceOf(CancellationException.class);
     }
+
+    @Test
+    void rememberedTablesChangeNothing() {
+        var memory = new FieldMemory();
+        for (long seed = 1; seed < 6; seed++) {
+            var request = RandomField.of(seed);
+            var plain = DirectField.of(request);
+            for (int again = 0; again < 2; again++) {
+                var remembered = DirectField.of(request, () -> false, memory);
+                for (int point = 0; point < plain.points(); point++) {
+                    assertThat(remembered.level_dB(0, point)).isEqualTo(plain.level_dB(0, point));
+                }
+            }
+        }
+    }
 }

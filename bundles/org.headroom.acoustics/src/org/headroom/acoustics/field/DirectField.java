@@ -35,7 +35,16 @@ public final class DirectField {
      * @throws CancellationException when {@code cancelled} turned true
      */
     public static FieldLevels of(FieldRequest request, BooleanSupplier cancelled) {
-        var field = PreparedField.of(request);
+        return of(request, cancelled, new FieldMemory());
+    }
+
+    /**
+     * Predicts with what was worked out before.
+     *
+     * @throws CancellationException when {@code cancelled} turned true
+     */
+    public static FieldLevels of(FieldRequest request, BooleanSupplier cancelled, FieldMemory memory) {
+        var field = PreparedField.of(request, memory.tables);
         int points = request.points().size();
         int bands = request.bands().size();
         var energy = new double[Math.multiplyExact(points, bands)];

@@ -23,12 +23,13 @@ import org.headroom.render.scene.Stroke;
 import org.headroom.render.scene.Style;
 import org.headroom.render.scene.Text;
 import org.headroom.render.scene.TextAnchor;
+import org.headroom.render.text.TextMetrics;
 
 /** Frequency responses at places, in third octaves. Lines differ by colour and dashes. */
 public final class ResponseChart {
 
     private static final double LEFT = 38;
-    private static final double BOTTOM = 34;
+    private static final double BOTTOM = 58;
     private static final double TOP = 10;
     private static final double RANGE_DB = 42;
     private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.SHORT, Dash.LONG, Dash.DOTTED);
@@ -69,8 +70,11 @@ public final class ResponseChart {
             nodes.add(Polyline.line(x, TOP, x, TOP + plot, Style.line(ColourRole.RULE_SOFT, 0.7)));
             nodes.add(Text.of(mark.getValue(), x, TOP + plot + 14, TextAnchor.MIDDLE, FontSpec.regular(10.5), ColourRole.TEXT_SOFT));
         }
-        nodes.add(Text.of(text.text(reference_dB == 0 ? "response.axis" : "response.relative"), (LEFT + width) / 2, TOP + plot + 29, TextAnchor.MIDDLE,
-                FontSpec.regular(11), ColourRole.TEXT_MUTED));
+        double caption = TOP + plot + 29;
+        for (var line : TextMetrics.embedded().wrap(text.text(reference_dB == 0 ? "response.axis" : "response.relative"), FontSpec.regular(11), width - LEFT)) {
+            nodes.add(Text.of(line, (LEFT + width) / 2, caption, TextAnchor.MIDDLE, FontSpec.regular(11), ColourRole.TEXT_MUTED));
+            caption += 13;
+        }
         for (int place = 0; place < levels.points(); place++) {
             var stroke = new Stroke(INKS.get(place % INKS.size()), 1.8, DASHES.get(place % DASHES.size()));
             line(nodes, levels, place, reference_dB, top, plot, width, Style.line(stroke));

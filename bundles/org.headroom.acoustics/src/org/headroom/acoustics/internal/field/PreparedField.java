@@ -35,14 +35,14 @@ public record PreparedField(List<PreparedEmitter> emitters, float[] frequencyHig
 
     private static final double NEPER_PER_DB = Math.log(10) / 20;
 
-    public static PreparedField of(FieldRequest request) {
+    public static PreparedField of(FieldRequest request, TableMemory memory) {
         var frequencies = request.bands().stream().flatMap(band -> band.frequencies_Hz().stream())
                 .mapToDouble(Double::doubleValue).toArray();
         Map<Directivity, DirectivityTable> tables = new HashMap<>();
         boolean phases = request.summation() == Summation.COMPLEX;
         var emitters = request.emitters().stream().sorted(Comparator.comparingInt(Emitter::signal))
                 .map(emitter -> PreparedEmitter.of(emitter, frequencies, tables.computeIfAbsent(emitter.directivity(),
-                        directivity -> DirectivityTable.of(directivity, frequencies, phases))))
+                        directivity -> memory.table(directivity, frequencies, phases))))
                 .toList();
         var high = new float[frequencies.length];
         var low = new float[frequencies.length];

@@ -4,6 +4,7 @@
  */
 package org.headroom.diagram.plan.internal.assist;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
@@ -37,6 +40,8 @@ import org.headroom.calc.air.Air;
 import org.headroom.calc.air.SpeedOfSound;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.DesignFileException;
+import org.headroom.core.exchange.ExporterRegistry;
+import org.headroom.core.exchange.LossReport;
 import org.headroom.diagram.plan.internal.tools.PointTool;
 import org.headroom.model.base.Known;
 import org.headroom.model.base.Named;
@@ -375,6 +380,29 @@ public final class Assistants {
                     : TEXTS.text("hall.misfits", venue.getName(), misfits.size()) + "\n\n• " + String.join("\n• ", misfits.stream().limit(20).toList()));
         } catch (DesignFileException e) {
             MessageDialog.openError(site.shell(), TEXTS.text("hall.title"), e.getMessage());
+        }
+    }
+
+    /** Writes the venue with its loudspeakers as a drawing for CAD. */
+    public void drawing() {
+        var exporter = new ExporterRegistry(Platform.getExtensionRegistry()).find("dxf-venue");
+        var dialog = new FileDialog(site.shell(), SWT.SAVE);
+        dialog.setText(TEXTS.text("drawing.title"));
+        dialog.setFilterExtensions(new String[] {"*.dxf"});
+        dialog.setOverwrite(true);
+        dialog.setFileName(site.design().name() + ".dxf");
+        var file = exporter.isPresent() ? dialog.open() : null;
+        if (file == null) {
+            return;
+        }
+        try {
+            var target = Path.of(file.endsWith(".dxf") ? file : file + ".dxf");
+            var losses = exporter.get().code().call(code -> code.export(site.design().snapshot(), target, new NullProgressMonitor()))
+                    .map(LossReport::losses).orElse(List.of());
+            inform("drawing.title", TEXTS.text("drawing.done", target) + (losses.isEmpty() ? "" : "\n\n• " + String.join("\n• ",
+                    losses.stream().map(each -> each.subject() + ": " + each.reason()).toList())));
+        } catch (IOException e) {
+            MessageDialog.openError(site.shell(), TEXTS.text("drawing.title"), TEXTS.text("drawing.failed", file, e.getMessage()));
         }
     }
 }

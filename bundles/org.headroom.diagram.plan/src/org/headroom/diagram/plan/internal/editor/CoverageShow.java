@@ -24,6 +24,7 @@ import org.headroom.acoustics.design.picture.CoverageMap;
 import org.headroom.acoustics.design.picture.FieldMaps;
 import org.headroom.acoustics.design.picture.MapLegend;
 import org.headroom.acoustics.design.picture.MapOrder;
+import org.headroom.acoustics.field.FieldMemory;
 import org.headroom.acoustics.space.Point3;
 import org.headroom.common.text.Messages;
 import org.headroom.core.design.Design;
@@ -44,6 +45,7 @@ final class CoverageShow {
     private final Runnable drawn;
     private final Prediction prediction;
     private final DirectivityData data;
+    private final FieldMemory memory = new FieldMemory();
     private Optional<CoverageDesign> predicted = Optional.empty();
     private Optional<Prediction.Result> result = Optional.empty();
     private Optional<ColourScale> scale = Optional.empty();
@@ -116,7 +118,7 @@ final class CoverageShow {
             if (!display.isDisposed()) {
                 display.syncExec(() -> snapshot[0] = closed ? null : design.snapshot());
             }
-            return Optional.ofNullable(snapshot[0]).map(each -> CoverageDesign.of(each, data));
+            return Optional.ofNullable(snapshot[0]).map(each -> CoverageDesign.of(each, data, memory));
         }, orders.get(), section.getAsDouble(), true, PAUSE);
     }
 

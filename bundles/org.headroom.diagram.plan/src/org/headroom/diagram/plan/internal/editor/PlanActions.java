@@ -92,6 +92,7 @@ final class PlanActions {
         all.put("ceilinggrid", assistants::ceiling);
         all.put("hang", assistants::hangFromPoints);
         all.put("hall", assistants::nextHall);
+        all.put("drawing", assistants::drawing);
         return all;
     }
 
