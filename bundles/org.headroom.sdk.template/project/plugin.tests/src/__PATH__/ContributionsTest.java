@@ -10,6 +10,7 @@ import org.headroom.core.calculator.CalculatorRegistry;
 import org.headroom.core.catalogue.EquipmentRegistry;
 import org.headroom.core.catalogue.Pack;
 import org.headroom.core.document.DocumentRegistry;
+import org.headroom.core.example.ExampleRegistry;
 import org.headroom.core.exchange.ExporterRegistry;
 import org.headroom.core.extension.CodeDescriptor;
 import org.headroom.core.extension.Registry;
@@ -25,7 +26,8 @@ class ContributionsTest {
     static Stream<Registry<? extends CodeDescriptor<?>>> registries() {
         var extensions = Platform.getExtensionRegistry();
         return Stream.of(new DeviceFamilyRegistry(extensions), new RuleRegistry(extensions), new CalculatorRegistry(extensions),
-                new DocumentRegistry(extensions), new ExporterRegistry(extensions), new AudioProcessorRegistry(extensions));
+                new DocumentRegistry(extensions), new ExporterRegistry(extensions), new AudioProcessorRegistry(extensions),
+                new ExampleRegistry(extensions));
     }
 
     @ParameterizedTest

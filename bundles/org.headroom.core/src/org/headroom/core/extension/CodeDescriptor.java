@@ -4,11 +4,14 @@
  */
 package org.headroom.core.extension;
 
+import org.headroom.common.api.NoImplement;
+
 /**
  * A descriptor with a class behind it.
  *
  * @param <T> the interface that the class implements
  */
+@NoImplement
 public interface CodeDescriptor<T> extends Descriptor {
 
     /** The class, behind a guard. */

@@ -4,7 +4,10 @@
  */
 package org.headroom.core.extension;
 
+import org.headroom.common.api.NoImplement;
+
 /** What a contribution declares about itself. Immutable, and complete without loading any class of the contributor. */
+@NoImplement
 public interface Descriptor {
 
     /** Identity among all contributions to the point. */
