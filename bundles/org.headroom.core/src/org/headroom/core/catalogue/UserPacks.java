@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
+import org.headroom.common.text.Messages;
 import org.headroom.core.extension.FileTree;
 import org.headroom.model.catalogue.CatalogueLayer;
 
 /** The packs that a user has installed: a folder with a folder for each. */
 public final class UserPacks {
+
+    /** Largest file of a pack, as in archives [byte]. */
+    private static final long LARGEST_FILE = 16L << 20;
+    private static final Messages TEXT = Messages.of(UserPacks.class);
 
     private final Path folder;
 
@@ -33,7 +38,7 @@ public final class UserPacks {
     }
 
     /**
-     * Copies a pack here; what was there under its id is replaced only when the copy is complete.
+     * Copies a pack here; what was there under its id is replaced only when the copy is complete. A file of more than 16 MiB is refused.
      *
      * @param id of the pack, as it was read and found valid
      * @return where it is now
@@ -59,8 +64,16 @@ public final class UserPacks {
             throw new IOException(path);
         }
         Files.createDirectories(copy.getParent());
-        try (var in = pack.open(path)) {
-            Files.copy(in, copy);
+        try (var in = pack.open(path); var out = Files.newOutputStream(copy)) {
+            long left = LARGEST_FILE;
+            var buffer = new byte[1 << 14];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                left -= read;
+                if (left < 0) {
+                    throw new IOException(TEXT.text("file.large", path, LARGEST_FILE >> 20));
+                }
+                out.write(buffer, 0, read);
+            }
         }
     }
 
