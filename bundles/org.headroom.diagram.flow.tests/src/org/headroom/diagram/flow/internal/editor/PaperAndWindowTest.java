@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.headroom.render.flow.Detail;
 import org.headroom.render.scene.Group;
@@ -85,8 +88,9 @@ class PaperAndWindowTest {
 
     private byte[] pixels() {
         var control = window.viewer.getControl();
-        control.update();
-        window.turn();
+        // The display paints with its own clock; what a first painting was drawn to is on the screen by the second.
+        painted(control);
+        painted(control);
         var image = new Image(control.getDisplay(), control.getSize().x, control.getSize().y);
         var gc = new GC(control);
         gc.copyArea(image, 0, 0);
@@ -94,6 +98,19 @@ class PaperAndWindowTest {
         var data = image.getImageData().data;
         image.dispose();
         return data;
+    }
+
+    private static void painted(Control control) {
+        var painted = new AtomicBoolean();
+        PaintListener listener = event -> painted.set(true);
+        control.addPaintListener(listener);
+        control.redraw();
+        while (!painted.get()) {
+            if (!control.getDisplay().readAndDispatch()) {
+                control.getDisplay().sleep();
+            }
+        }
+        control.removePaintListener(listener);
     }
 
     /** All that the window draws, item by item. */
